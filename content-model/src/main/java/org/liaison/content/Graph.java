@@ -1,0 +1,159 @@
+package org.liaison.content;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.liaison.content.Fact.Flag;
+import org.liaison.content.Relation.Kinship;
+
+/** Reasons over the facts of a pack: who is kin to whom, and which claims are ruled out. */
+final class Graph {
+
+    private record Asked(EntityId subject, RelationId relation) {}
+
+    private record Held(RelationId relation, Object object) {}
+
+    private final Map<EntityId, Set<EntityId>> wholes = new HashMap<>();
+    private final Map<Asked, List<Fact>> objects = new HashMap<>();
+    private final Map<Held, List<Fact>> holders = new HashMap<>();
+
+    Graph(List<Entity> entities, List<Fact> facts) {
+        for (var entity : entities) {
+            if (entity.within() != null) {
+                addWhole(entity.id(), entity.within());
+            }
+        }
+        facts.forEach(this::add);
+    }
+
+    private void add(Fact fact) {
+        add(objects, new Asked(fact.subject(), fact.relation().id()), fact);
+        add(holders, held(fact.relation().id(), fact.object()), fact);
+        fact.object()
+                .entity()
+                .ifPresent(
+                        object -> addKin(fact.subject(), object, fact.relation().kinship()));
+    }
+
+    private void addKin(EntityId subject, EntityId object, Kinship kinship) {
+        switch (kinship) {
+            case NONE -> {}
+            case OBJECT_IS_WHOLE -> addWhole(subject, object);
+            case OBJECT_IS_PART -> addWhole(object, subject);
+            case SAME -> {
+                addWhole(subject, object);
+                addWhole(object, subject);
+            }
+        }
+    }
+
+    private void addWhole(EntityId part, EntityId whole) {
+        wholes.computeIfAbsent(part, any -> new LinkedHashSet<>()).add(whole);
+    }
+
+    private static <K> void add(Map<K, List<Fact>> index, K key, Fact fact) {
+        index.computeIfAbsent(key, any -> new ArrayList<>(1)).add(fact);
+    }
+
+    private static Held held(RelationId relation, Thing object) {
+        return new Held(relation, object.entity().<Object>map(id -> id).orElseGet(() -> normalized(object)));
+    }
+
+    private static String normalized(Thing object) {
+        return object instanceof Thing.Phrase phrase ? normalized(phrase.text()) : "";
+    }
+
+    private static String normalized(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    List<Fact> holders(RelationId relation, Thing object) {
+        return holders.getOrDefault(held(relation, object), List.of());
+    }
+
+    Set<EntityId> wholesOf(EntityId entity) {
+        var reached = new LinkedHashSet<EntityId>();
+        var next = new ArrayDeque<EntityId>();
+        next.add(entity);
+        while (!next.isEmpty()) {
+            var here = next.poll();
+            if (reached.add(here)) {
+                next.addAll(wholes.getOrDefault(here, Set.of()));
+            }
+        }
+        return reached;
+    }
+
+    boolean areKin(EntityId one, EntityId other) {
+        return wholesOf(one).contains(other) || wholesOf(other).contains(one);
+    }
+
+    Optional<Refutation> refute(EntityId subject, Relation relation, Thing object) {
+        var stated = objects.getOrDefault(new Asked(subject, relation.id()), List.of());
+        var held = holders(relation.id(), object);
+        if (mayBeDefended(stated, held, subject, object)) {
+            return Optional.empty();
+        }
+        return Stream.<Supplier<Optional<Refutation>>>of(
+                        () -> contradicted(stated, object),
+                        () -> otherObject(stated, relation, object),
+                        () -> otherHolder(held, relation, subject))
+                .flatMap(rule -> rule.get().stream())
+                .findFirst();
+    }
+
+    private boolean mayBeDefended(List<Fact> stated, List<Fact> held, EntityId subject, Thing object) {
+        return stated.stream().anyMatch(fact -> isProtected(fact, object) || sameOrKin(fact.object(), object))
+                || held.stream().anyMatch(fact -> fact.neverWrong().contains(subject));
+    }
+
+    private static boolean isProtected(Fact fact, Thing object) {
+        return object.entity().filter(fact.neverWrong()::contains).isPresent();
+    }
+
+    private boolean sameOrKin(Thing one, Thing other) {
+        if (one.entity().isPresent() && other.entity().isPresent()) {
+            return areKin(one.entity().get(), other.entity().get());
+        }
+        return one.entity().isEmpty()
+                && other.entity().isEmpty()
+                && normalized(one).equals(normalized(other));
+    }
+
+    private static Optional<Refutation> contradicted(List<Fact> stated, Thing object) {
+        return stated.stream()
+                .filter(fact -> fact.contraries().stream()
+                        .anyMatch(contrary -> normalized(contrary).equals(normalized(object))))
+                .findFirst()
+                .map(fact -> new Refutation(Refutation.Rule.CONTRARY, fact));
+    }
+
+    private static Optional<Refutation> otherObject(List<Fact> stated, Relation relation, Thing object) {
+        if (!relation.isFunctional() && !relation.isClosed()) {
+            return Optional.empty();
+        }
+        var rule = relation.isClosed() ? Refutation.Rule.CLOSED_LIST : Refutation.Rule.ONE_OBJECT;
+        return stated.stream()
+                .filter(fact ->
+                        fact.object().entity().isPresent() == object.entity().isPresent())
+                .findFirst()
+                .map(fact -> new Refutation(rule, fact));
+    }
+
+    private Optional<Refutation> otherHolder(List<Fact> held, Relation relation, EntityId subject) {
+        var open =
+                held.stream().anyMatch(fact -> fact.flags().contains(Flag.SHARED) || areKin(fact.subject(), subject));
+        if (!relation.isExclusive() || open) {
+            return Optional.empty();
+        }
+        return held.stream().findFirst().map(fact -> new Refutation(Refutation.Rule.ONE_HOLDER, fact));
+    }
+}

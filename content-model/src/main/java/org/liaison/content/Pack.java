@@ -2,8 +2,11 @@ package org.liaison.content;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,7 @@ public final class Pack {
     private final Map<EntityId, List<Fact>> factsByObject;
     private final Map<RelationId, List<Fact>> factsByRelation;
     private final Map<FactId, LessonId> lessonByFact;
+    private final Map<String, Set<EntityId>> byName;
     private final Graph graph;
 
     private Pack(Contents contents) {
@@ -45,6 +49,12 @@ public final class Pack {
         lessonByFact = new LinkedHashMap<>();
         contents.lessons()
                 .forEach(lesson -> lesson.facts().forEach(fact -> lessonByFact.putIfAbsent(fact, lesson.id())));
+        byName = new HashMap<>();
+        contents.entities()
+                .forEach(entity -> entity.names()
+                        .forEach(name -> byName.computeIfAbsent(
+                                        name.strip().toLowerCase(Locale.ROOT), any -> new LinkedHashSet<>())
+                                .add(entity.id())));
         graph = new Graph(contents.entities(), contents.facts());
     }
 
@@ -135,6 +145,16 @@ public final class Pack {
     /** @throws IllegalArgumentException if the source has no such sentence */
     public Sentence sentence(SentenceId id) {
         return known("sentence", sentences.get(id), id);
+    }
+
+    /** The sentence of this id, if the source has it. */
+    public Optional<Sentence> findSentence(SentenceId id) {
+        return Optional.ofNullable(sentences.get(id));
+    }
+
+    /** The entities that go by this name, short form or alias, in any case. */
+    public Set<EntityId> named(String name) {
+        return byName.getOrDefault(name.strip().toLowerCase(Locale.ROOT), Set.of());
     }
 
     /** The first lesson that teaches the fact, if any does. */

@@ -1,0 +1,186 @@
+package org.liaison.engine.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.liaison.engine.check.Flaw.Rule;
+import org.liaison.engine.check.Flaws.WritingRule;
+
+/** Rules on what could give the key away to somebody who knows nothing of the subject. */
+final class CueRules {
+
+    private static final double TOO_LONG = 1.25;
+
+    private CueRules() {}
+
+    /** The key is not conspicuously long. */
+    record LongestKey() implements WritingRule {
+
+        @Override
+        public Rule rule() {
+            return Rule.LONGEST_KEY;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            if (!item.hasOneKey() || Words.all(item.key()).size() <= 3) {
+                return Optional.empty();
+            }
+            var longest = item.wrong().stream().mapToInt(String::length).max().orElse(0);
+            return item.key().length() > TOO_LONG * longest
+                    ? Optional.of(item.key().length() + " characters against " + longest)
+                    : Optional.empty();
+        }
+    }
+
+    /** The key does not echo a word of the stem that the other options lack. */
+    record Clang() implements WritingRule {
+
+        @Override
+        public Rule rule() {
+            return Rule.CLANG;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            if (!item.hasOneKey() || item.form() == Shown.Form.STATEMENT) {
+                return Optional.empty();
+            }
+            var echoed = new HashSet<>(Words.content(item.key()));
+            echoed.retainAll(Words.content(item.stem()));
+            item.wrong().forEach(option -> echoed.removeAll(Words.content(option)));
+            return echoed.stream().sorted().findFirst();
+        }
+    }
+
+    /** An acronym in the stem is not spelled by the initials of the key alone, nor a name in the stem by the key alone. */
+    record Acronym() implements WritingRule {
+
+        private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{3,}\\b");
+
+        @Override
+        public Rule rule() {
+            return Rule.ACRONYM_CUE;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            if (!item.hasOneKey() || item.form() == Shown.Form.STATEMENT) {
+                return Optional.empty();
+            }
+            var inStem = CAPITALS.matcher(item.stem())
+                    .results()
+                    .map(found -> found.group())
+                    .toList();
+            for (var acronym : inStem) {
+                if (fits(acronym, item.key()) && item.wrong().stream().noneMatch(option -> fits(acronym, option))) {
+                    return Optional.of(acronym);
+                }
+            }
+            return spelledByStem(item);
+        }
+
+        private static Optional<String> spelledByStem(Shown item) {
+            var initials = initials(item.stem());
+            var key = letters(item.key());
+            var cued = key.length() >= 3 && isAcronym(item.key()) && initials.contains(key);
+            var others = item.wrong().stream().anyMatch(option -> initials.contains(letters(option)));
+            return cued && !others ? Optional.of(item.key()) : Optional.empty();
+        }
+
+        private static boolean isAcronym(String text) {
+            return text.equals(text.toUpperCase(Locale.ROOT)) && !text.contains(" ");
+        }
+
+        private static boolean fits(String acronym, String text) {
+            return initials(text).equals(acronym.toLowerCase(Locale.ROOT));
+        }
+
+        private static String initials(String text) {
+            var initials = new StringBuilder();
+            for (var word : Words.all(text)) {
+                if (!List.of("of", "and", "the", "for", "to", "in").contains(word)) {
+                    initials.append(word.charAt(0));
+                }
+            }
+            return initials.toString();
+        }
+
+        private static String letters(String text) {
+            return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        }
+    }
+
+    /** No option stands word for word in the stem, unless all do. */
+    record InStem() implements WritingRule {
+
+        @Override
+        public Rule rule() {
+            return Rule.OPTION_IN_STEM;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            if (item.form() != Shown.Form.QUESTION) {
+                return Optional.empty();
+            }
+            var stem = " " + Words.folded(item.stem()) + " ";
+            var inside = item.options().stream()
+                    .filter(option -> stem.contains(" " + Words.folded(option) + " "))
+                    .toList();
+            return inside.size() == item.options().size() && item.options().size() > 1
+                    ? Optional.empty()
+                    : inside.stream().findFirst();
+        }
+    }
+
+    /** A stem that ends in "a" or "an" fits every option. */
+    record Article() implements WritingRule {
+
+        private static final Pattern ARTICLE = Pattern.compile("(?i)\\b(an?)\\s*(?:…|\\?|:|_+)?[”\"]?\\s*$");
+
+        @Override
+        public Rule rule() {
+            return Rule.GRAMMATICAL_CUE;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            var ends = ARTICLE.matcher(item.stem());
+            if (!ends.find()) {
+                return Optional.empty();
+            }
+            var vowel = ends.group(1).equalsIgnoreCase("an");
+            return item.options().stream()
+                    .filter(option -> "aeiou".indexOf(Character.toLowerCase(option.charAt(0))) >= 0 != vowel)
+                    .findFirst();
+        }
+    }
+
+    /** The key does not stand out by capitals, brackets or a full stop. */
+    record Format() implements WritingRule {
+
+        @Override
+        public Rule rule() {
+            return Rule.FORMAT_CUE;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            if (!item.hasOneKey()) {
+                return Optional.empty();
+            }
+            var key = format(item.key());
+            var alone = item.wrong().stream().map(Format::format).noneMatch(key::equals)
+                    && item.wrong().stream().map(Format::format).distinct().count() == 1;
+            return alone ? Optional.of(key + " against " + format(item.wrong().get(0))) : Optional.empty();
+        }
+
+        private static String format(String text) {
+            var make = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 1 ? "capitals" : "words";
+            return make + (text.endsWith(".") ? " with full stop" : "");
+        }
+    }
+}

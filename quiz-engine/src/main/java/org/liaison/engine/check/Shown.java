@@ -1,0 +1,89 @@
+package org.liaison.engine.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.liaison.engine.item.Choice;
+import org.liaison.engine.item.Item;
+import org.liaison.engine.item.Matching;
+import org.liaison.engine.item.MultipleChoice;
+import org.liaison.engine.item.Option;
+import org.liaison.engine.item.Ordering;
+import org.liaison.engine.item.ShortAnswer;
+import org.liaison.engine.item.TrueFalse;
+
+/** An item as the rules of writing see it: a stem, right texts and wrong texts. */
+record Shown(Form form, String stem, List<String> right, List<String> wrong) {
+
+    /** What the stem is meant to be. */
+    enum Form {
+        QUESTION,
+        STATEMENT,
+        LINES
+    }
+
+    static Shown of(Item item) {
+        return item.match(new Flat());
+    }
+
+    List<String> options() {
+        return Stream.concat(right.stream(), wrong.stream()).toList();
+    }
+
+    /** Whether one key stands against several distractors. */
+    boolean hasOneKey() {
+        return right.size() == 1 && wrong.size() > 1;
+    }
+
+    String key() {
+        return right.get(0);
+    }
+
+    private static final class Flat implements Item.Cases<Shown> {
+
+        @Override
+        public Shown choice(Choice item) {
+            return of(item.stem(), item.options());
+        }
+
+        @Override
+        public Shown multipleChoice(MultipleChoice item) {
+            return of(item.stem(), item.options());
+        }
+
+        private static Shown of(String stem, List<Option> options) {
+            return new Shown(Form.QUESTION, stem, texts(options, true), texts(options, false));
+        }
+
+        private static List<String> texts(List<Option> options, boolean correct) {
+            return options.stream()
+                    .filter(option -> option.correct() == correct)
+                    .map(Option::text)
+                    .toList();
+        }
+
+        @Override
+        public Shown trueFalse(TrueFalse item) {
+            return new Shown(
+                    Form.STATEMENT, item.stem(), texts(item.corrections(), true), texts(item.corrections(), false));
+        }
+
+        @Override
+        public Shown matching(Matching item) {
+            return new Shown(Form.LINES, item.stem(), List.of(), item.choices());
+        }
+
+        @Override
+        public Shown ordering(Ordering item) {
+            return new Shown(
+                    Form.LINES,
+                    item.stem(),
+                    List.of(),
+                    item.inOrder().stream().map(Ordering.Step::text).toList());
+        }
+
+        @Override
+        public Shown shortAnswer(ShortAnswer item) {
+            return new Shown(Form.QUESTION, item.stem(), List.of(item.key()), List.of());
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.liaison.engine.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.liaison.engine.check.Flaw.Rule;
+import org.liaison.engine.check.Flaws.WritingRule;
+import org.liaison.engine.check.Shown.Form;
+
+/** Rules on the stem alone. */
+final class StemRules {
+
+    private static final Set<String> NEGATIONS = Set.of(
+            "not", "except", "least", "false", "incorrect", "never", "without", "cannot", "no", "neither", "nor");
+
+    private static final int MOST_WORDS = 45;
+    private static final int MOST_WORDS_A_SENTENCE = 32;
+    private static final double HARDEST_GRADE = 16;
+
+    private StemRules() {}
+
+    static List<String> negations(String text) {
+        return Words.all(text.replace("n't", " not")).stream()
+                .filter(NEGATIONS::contains)
+                .toList();
+    }
+
+    /** A question asks one thing in particular. */
+    record Focus() implements WritingRule {
+
+        private static final Pattern EMPTY = Pattern.compile(
+                "(?i)which (of the following |of these )?(statements? )?(is|are) (true|correct|right)\\??\\s*$");
+
+        @Override
+        public Rule rule() {
+            return Rule.UNFOCUSED_STEM;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            if (item.form() == Form.STATEMENT) {
+                return item.stem().endsWith(".") ? Optional.empty() : Optional.of("a statement ends with a full stop");
+            }
+            if (item.form() == Form.LINES) {
+                return Optional.empty();
+            }
+            if (EMPTY.matcher(item.stem()).find()) {
+                return Optional.of("asks what is true of nothing in particular");
+            }
+            var asks = item.stem().contains("?") || item.stem().contains("…");
+            return asks ? Optional.empty() : Optional.of("asks no question");
+        }
+    }
+
+    /** A question asks for what is so. */
+    record Negative() implements WritingRule {
+
+        @Override
+        public Rule rule() {
+            return Rule.NEGATIVE_STEM;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            return item.form() == Form.QUESTION
+                    ? negations(lastSentence(item.stem())).stream().findFirst()
+                    : Optional.empty();
+        }
+    }
+
+    /** No reader has to cancel one negation against another. */
+    record DoubleNegative() implements WritingRule {
+
+        @Override
+        public Rule rule() {
+            return Rule.DOUBLE_NEGATIVE;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            var inStem = negations(lastSentence(item.stem()));
+            if (inStem.size() > 1) {
+                return Optional.of(String.join(" ", inStem));
+            }
+            return inStem.isEmpty()
+                    ? Optional.empty()
+                    : item.options().stream()
+                            .filter(option -> !negations(option).isEmpty())
+                            .findFirst();
+        }
+    }
+
+    /** A stem is no longer than it must be. */
+    record Length() implements WritingRule {
+
+        @Override
+        public Rule rule() {
+            return Rule.WINDOW_DRESSING;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            var words = Words.all(item.stem()).size();
+            return words > MOST_WORDS ? Optional.of(words + " words") : Optional.empty();
+        }
+    }
+
+    /** A stem can be read at first sight (Flesch-Kincaid grade, Kincaid et al. 1975, and words a sentence). */
+    record Readability() implements WritingRule {
+
+        @Override
+        public Rule rule() {
+            return Rule.HARD_TO_READ;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            for (var sentence : item.stem().split("(?<=[.?!])\\s+")) {
+                var words = Words.all(sentence);
+                if (words.size() > MOST_WORDS_A_SENTENCE) {
+                    return Optional.of("a sentence of " + words.size() + " words");
+                }
+            }
+            var grade = grade(item.stem());
+            return grade > HARDEST_GRADE ? Optional.of("reading grade " + Math.round(grade)) : Optional.empty();
+        }
+
+        private static double grade(String text) {
+            var plain = text.replaceAll("\\b[\\p{Lu}\\[\\]()/&-]*\\p{Lu}{2,}[\\p{Lu}\\[\\]()/&-]*", "it")
+                    .replaceAll("(?<=\\s)\\p{Lu}\\p{L}+", "Name");
+            var words = Words.all(plain);
+            if (words.size() < 12) {
+                return 0;
+            }
+            var sentences = Math.max(1, plain.split("[.?!]+(\\s|$)").length);
+            var syllables = words.stream().mapToInt(Readability::syllables).sum();
+            return 0.39 * words.size() / sentences + 11.8 * syllables / words.size() - 15.59;
+        }
+
+        private static int syllables(String word) {
+            var vowels =
+                    (int) Pattern.compile("[aeiouy]+").matcher(word).results().count();
+            return Math.max(1, word.endsWith("e") ? vowels - 1 : vowels);
+        }
+    }
+
+    /** A question does not depend on the day or on an opinion. */
+    record TimeBound() implements WritingRule {
+
+        private static final Pattern BOUND = Pattern.compile(
+                "(?i)\\b(currently|nowadays|recently|last (year|month|week)|these days|in your opinion|do you (think|believe|feel))\\b");
+
+        @Override
+        public Rule rule() {
+            return Rule.TIME_BOUND;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            var found = BOUND.matcher(item.stem());
+            return found.find() ? Optional.of(found.group()) : Optional.empty();
+        }
+    }
+
+    /** A gap to fill stands at the end. */
+    record Gap() implements WritingRule {
+
+        private static final Pattern GAP = Pattern.compile("_{2,}(?=.*\\p{L})");
+
+        @Override
+        public Rule rule() {
+            return Rule.GAP_IN_STEM;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            return GAP.matcher(item.stem()).find() ? Optional.of("a gap inside the stem") : Optional.empty();
+        }
+    }
+
+    static String lastSentence(String stem) {
+        var sentences = stem.split("(?<=[.?!])\\s+");
+        for (var at = sentences.length - 1; at >= 0; at--) {
+            if (sentences[at].endsWith("?")) {
+                return sentences[at];
+            }
+        }
+        return sentences[sentences.length - 1];
+    }
+}

@@ -1,0 +1,54 @@
+package org.liaison.engine.check;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Takes texts apart into words, for rules that compare them. */
+final class Words {
+
+    private static final Set<String> EMPTY = Set.of(
+            "about", "above", "after", "also", "among", "been", "before", "being", "both", "does", "from", "have",
+            "into", "itself", "more", "most", "only", "other", "over", "same", "some", "such", "than", "that", "their",
+            "them", "then", "there", "these", "they", "this", "those", "through", "under", "what", "when", "where",
+            "which", "while", "whom", "whose", "will", "with", "within", "would", "your");
+
+    private Words() {}
+
+    /** The text without case, accents, punctuation and repeated blanks. */
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** The words of a text, in order, folded. */
+    static List<String> all(String text) {
+        var folded = folded(text);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+    }
+
+    /** The stems of the words that carry meaning: four letters or more, and not among the little words. */
+    static Set<String> content(String text) {
+        var stems = new LinkedHashSet<String>();
+        for (var word : all(text)) {
+            if (word.length() >= 4 && !EMPTY.contains(word)) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
+    }
+
+    /** A light stem: the commonest English endings cut off, so that "train", "trained" and "training" are one. */
+    static String stem(String word) {
+        for (var ending : List.of("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ed", "es", "s", "y")) {
+            if (word.length() - ending.length() >= 4 && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

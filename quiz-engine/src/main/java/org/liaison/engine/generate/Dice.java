@@ -1,0 +1,62 @@
+package org.liaison.engine.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Chance that is the same for the same seed and purpose, on every machine and Java version. */
+final class Dice {
+
+    private final SplittableRandom random;
+
+    private Dice(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    /** Dice for one purpose, such as a fact and a template; another purpose has other dice. */
+    static Dice of(long seed, String purpose) {
+        var mixed = seed;
+        for (var at = 0; at < purpose.length(); at++) {
+            mixed = mixed * 0x9E3779B97F4A7C15L + purpose.charAt(at);
+        }
+        return new Dice(mixed ^ (mixed >>> 32));
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /** From 0 inclusive to 1 exclusive. */
+    double fraction() {
+        return random.nextDouble();
+    }
+
+    boolean flip() {
+        return random.nextBoolean();
+    }
+
+    <T> T pick(List<T> values) {
+        return values.get(below(values.size()));
+    }
+
+    <T> List<T> shuffled(List<T> values) {
+        var shuffled = new ArrayList<>(values);
+        for (var last = shuffled.size() - 1; last > 0; last--) {
+            java.util.Collections.swap(shuffled, last, below(last + 1));
+        }
+        return shuffled;
+    }
+
+    /** At most {@code most} different values, in random order, at a cost that does not grow with the list. */
+    <T> List<T> sample(List<T> values, int most) {
+        if (values.size() <= most) {
+            return shuffled(values);
+        }
+        var picked = new LinkedHashSet<T>();
+        for (var tries = 0; picked.size() < most && tries < 3 * most; tries++) {
+            picked.add(pick(values));
+        }
+        return List.copyOf(picked);
+    }
+}

@@ -1,0 +1,238 @@
+package org.liaison.engine.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liaison.content.Entity;
+import org.liaison.content.EntityId;
+import org.liaison.content.Fact;
+import org.liaison.content.Pack;
+import org.liaison.content.Thing;
+import org.liaison.engine.item.Claim;
+import org.liaison.engine.item.Option;
+
+/**
+ * Finds wrong options that a learner might believe and the pack proves wrong.
+ *
+ * <p>A candidate must be of the key's sort, must be refuted by a stated fact (silence is not enough), must not be kin of another
+ * option, and must come with a reason of its own. Among those the ones most like the key win, with a little chance so that forms
+ * differ, and with a preference for texts about as long as the key so that length tells nothing.
+ */
+final class Distractors {
+
+    private static final int FROM_RELATION = 24;
+    private static final double CHANCE = 0.12;
+    private static final double LENGTH = 0.30;
+
+    private final Pack pack;
+    private final Neighborhood neighborhood;
+    private final Reasons reasons;
+    private final Wording wording;
+
+    Distractors(Pack pack, Neighborhood neighborhood, Reasons reasons, Wording wording) {
+        this.pack = pack;
+        this.neighborhood = neighborhood;
+        this.reasons = reasons;
+        this.wording = wording;
+    }
+
+    /** How an entity is named in an option: all options of an item alike. */
+    enum Naming {
+        SHORT {
+            @Override
+            Optional<String> of(Entity entity) {
+                return Optional.ofNullable(entity.shortName());
+            }
+        },
+        FULL {
+            @Override
+            Optional<String> of(Entity entity) {
+                return Optional.of(entity.name());
+            }
+        };
+
+        abstract Optional<String> of(Entity entity);
+    }
+
+    private record Candidate(Option option, double likeness, double rank) {}
+
+    /** Wrong options with how alike they are to the key on average. */
+    record Chosen(List<Option> options, double likeness) {}
+
+    /** The key of a question for the subject of the fact. */
+    Option subjectKey(Fact fact, Naming naming) {
+        var entity = pack.entity(fact.subject());
+        var reason = reasons.ofKey(fact);
+        return new Option(
+                naming.of(entity).orElse(entity.name()),
+                true,
+                reason.text(),
+                reason.citations(),
+                new Claim(fact.subject(), fact.relation().id(), fact.object()),
+                fact.subject());
+    }
+
+    /** Wrong options, the best first, for a question that wants the subject of the fact. */
+    Chosen subjects(Fact fact, Naming naming, int most, Dice dice) {
+        var near = neighborhood.near(fact.subject(), dice);
+        for (var other : dice.sample(pack.factsOf(fact.relation().id()), FROM_RELATION)) {
+            near.add(other.subject());
+        }
+        var keyLength = naming.of(pack.entity(fact.subject())).orElse("").length();
+        var candidates = new ArrayList<Candidate>();
+        for (var id : near) {
+            subject(fact, id, naming)
+                    .ifPresent(option ->
+                            candidates.add(ranked(option, neighborhood.likeness(fact.subject(), id), keyLength, dice)));
+        }
+        return choose(candidates, most);
+    }
+
+    private Optional<Option> subject(Fact fact, EntityId id, Naming naming) {
+        var entity = pack.entity(id);
+        if (entity.sort() != pack.entity(fact.subject()).sort()) {
+            return Optional.empty();
+        }
+        var text = naming.of(entity);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return pack.refute(id, fact.relation(), fact.object())
+                .flatMap(refutation -> reasons.ofOther(id, fact, refutation))
+                .map(reason -> new Option(
+                        text.get(),
+                        false,
+                        reason.text(),
+                        reason.citations(),
+                        new Claim(id, fact.relation().id(), fact.object()),
+                        id));
+    }
+
+    /** The key of a question for the object of the fact. */
+    Option objectKey(Fact fact, Naming naming) {
+        var reason = reasons.ofKey(fact);
+        return new Option(
+                text(fact.object(), naming).orElseThrow(),
+                true,
+                reason.text(),
+                reason.citations(),
+                new Claim(fact.subject(), fact.relation().id(), fact.object()),
+                fact.object().entity().orElse(null));
+    }
+
+    /** Wrong options, the best first, for a question that wants the object of the fact. */
+    Chosen objects(Fact fact, Naming naming, int most, Dice dice) {
+        var things = new LinkedHashMap<Thing, @Nullable Fact>();
+        for (var other : dice.sample(pack.factsOf(fact.relation().id()), FROM_RELATION)) {
+            if (other.isAskable()) {
+                things.putIfAbsent(other.object(), other);
+            }
+        }
+        fact.contraries().forEach(contrary -> things.putIfAbsent(new Thing.Phrase(contrary), null));
+        fact.object()
+                .entity()
+                .ifPresent(key ->
+                        neighborhood.near(key, dice).forEach(near -> things.putIfAbsent(new Thing.Ref(near), null)));
+        var keyLength = text(fact.object(), naming).orElse("").length();
+        var candidates = new ArrayList<Candidate>();
+        for (var thing : things.entrySet()) {
+            object(fact, thing, naming)
+                    .ifPresent(option -> candidates.add(ranked(option, likeness(fact, thing), keyLength, dice)));
+        }
+        return choose(candidates, most);
+    }
+
+    private Optional<Option> object(Fact fact, Map.Entry<Thing, @Nullable Fact> thing, Naming naming) {
+        var object = thing.getKey();
+        if (!sameSort(fact.object(), object)) {
+            return Optional.empty();
+        }
+        return pack.refute(fact.subject(), fact.relation(), object).flatMap(refutation -> {
+            var reason = reasons.ofObject(Optional.ofNullable(thing.getValue()), refutation);
+            return text(object, naming)
+                    .map(text -> new Option(
+                            text,
+                            false,
+                            reason.text(),
+                            reason.citations(),
+                            new Claim(fact.subject(), fact.relation().id(), object),
+                            object.entity().orElse(null)));
+        });
+    }
+
+    private boolean sameSort(Thing one, Thing other) {
+        if (one.entity().isEmpty() || other.entity().isEmpty()) {
+            return one.entity().isEmpty() && other.entity().isEmpty();
+        }
+        return pack.entity(one.entity().get()).sort()
+                == pack.entity(other.entity().get()).sort();
+    }
+
+    private Optional<String> text(Thing thing, Naming naming) {
+        return thing instanceof Thing.Phrase phrase
+                ? Optional.of(Wording.capitalized(phrase.text()))
+                : naming.of(pack.entity(thing.entity().orElseThrow()));
+    }
+
+    private double likeness(Fact fact, Map.Entry<Thing, @Nullable Fact> thing) {
+        var key = fact.object().entity();
+        var other = thing.getKey().entity();
+        if (key.isPresent() && other.isPresent()) {
+            return neighborhood.likeness(key.get(), other.get());
+        }
+        var owner = thing.getValue();
+        return owner == null ? 0.5 : neighborhood.likeness(fact.subject(), owner.subject());
+    }
+
+    private static Candidate ranked(Option option, double likeness, int keyLength, Dice dice) {
+        var stretch = Math.abs(Math.log((double) option.text().length() / Math.max(1, keyLength)));
+        return new Candidate(option, likeness, likeness + CHANCE * dice.fraction() - LENGTH * stretch);
+    }
+
+    private Chosen choose(List<Candidate> candidates, int most) {
+        candidates.sort(Comparator.comparingDouble(Candidate::rank)
+                .reversed()
+                .thenComparing(candidate -> candidate.option().text()));
+        var chosen = new ArrayList<Candidate>();
+        var texts = new HashSet<String>();
+        for (var candidate : candidates) {
+            if (chosen.size() < most
+                    && apart(candidate, chosen)
+                    && texts.add(candidate.option().text())) {
+                chosen.add(candidate);
+            }
+        }
+        return new Chosen(
+                chosen.stream().map(Candidate::option).toList(),
+                chosen.stream().mapToDouble(Candidate::likeness).average().orElse(0));
+    }
+
+    private boolean apart(Candidate candidate, List<Candidate> chosen) {
+        return candidate
+                .option()
+                .named()
+                .map(entity -> chosen.stream()
+                        .flatMap(other -> other.option().named().stream())
+                        .noneMatch(other -> pack.areKin(entity, other)))
+                .orElse(true);
+    }
+
+    /** How entities are named when this one is among the options. */
+    Naming namingOf(EntityId entity) {
+        return pack.entity(entity).shortName() == null ? Naming.FULL : Naming.SHORT;
+    }
+
+    /** How entities are named when this thing is among the options. */
+    Naming namingOf(Thing thing) {
+        return thing.entity().map(this::namingOf).orElse(Naming.FULL);
+    }
+
+    Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,163 @@
+package org.liaison.engine.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.liaison.content.Fact;
+import org.liaison.content.Pack;
+import org.liaison.engine.check.Flaws;
+import org.liaison.engine.check.Validity;
+import org.liaison.engine.generate.Outcome.Made;
+import org.liaison.engine.generate.Outcome.Suppressed;
+import org.liaison.engine.item.Item;
+import org.liaison.engine.item.ItemId;
+import org.liaison.engine.item.Kind;
+
+/**
+ * Makes items from the facts of a pack.
+ *
+ * <p>Every strategy proposes; {@link Validity} and {@link Flaws}, which know nothing of the strategies, dispose. What they refuse
+ * is reported with its reason, never asked. The same pack and seed give the same items on every machine; the cost of an item
+ * does not grow with the pack. Immutable and safe to share between threads.
+ */
+public final class Generator {
+
+    private final Pack pack;
+    private final List<Strategy> strategies;
+    private final Validity validity;
+    private final Flaws flaws;
+
+    private Generator(Pack pack) {
+        this.pack = pack;
+        var workshop = new Workshop(pack);
+        strategies = List.of(
+                new AskObject(workshop),
+                new AskSubject(workshop),
+                new Judge(workshop),
+                new SelectObjects(workshop),
+                new SelectSubjects(workshop),
+                new MatchPairs(workshop),
+                new TypeName(workshop),
+                new Situate(workshop));
+        validity = Validity.of(pack);
+        flaws = new Flaws();
+    }
+
+    /** A generator for this pack. */
+    public static Generator of(Pack pack) {
+        return new Generator(pack);
+    }
+
+    /** The pack that items are made from. */
+    public Pack pack() {
+        return pack;
+    }
+
+    /** Everything that was tried for a fact: the items that may be asked and the candidates that may not. */
+    public List<Outcome> outcomes(Fact fact, long seed) {
+        if (!fact.isAskable()) {
+            return List.of(new Suppressed(fact.id(), "any", "the author keeps this fact out of quizzes"));
+        }
+        return strategies.stream()
+                .filter(strategy -> strategy.fits(fact))
+                .flatMap(strategy -> strategy.make(fact, seed).stream())
+                .map(this::examined)
+                .toList();
+    }
+
+    private Outcome examined(Outcome outcome) {
+        if (!(outcome instanceof Made made)) {
+            return outcome;
+        }
+        var item = made.item();
+        return Stream.concat(
+                        validity.violations(item).stream().map(violation -> "not provable: " + violation.rule()),
+                        flaws.severe(item).stream()
+                                .map(flaw -> "flaw: " + flaw.rule().code()))
+                .findFirst()
+                .<Outcome>map(reason -> new Suppressed(item.fact(), item.id().template(), reason))
+                .orElse(made);
+    }
+
+    /** All items about a fact, in a fixed order. */
+    public List<Item> about(Fact fact, long seed) {
+        return items(outcomes(fact, seed));
+    }
+
+    private static List<Item> items(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome instanceof Made made ? Stream.of(made.item()) : Stream.of())
+                .toList();
+    }
+
+    /** One item about a fact that satisfies the wish, chosen by the seed; empty when none does. */
+    public Optional<Item> one(Fact fact, Predicate<Item> wish, long seed) {
+        var dice = Dice.of(seed, "one " + fact.id());
+        var willing = dice.shuffled(
+                strategies.stream().filter(strategy -> strategy.fits(fact)).toList());
+        for (var strategy : willing) {
+            if (!fact.isAskable()) {
+                continue;
+            }
+            var outcomes =
+                    strategy.make(fact, seed).stream().map(this::examined).toList();
+            var made = dice.shuffled(items(outcomes).stream().filter(wish).toList());
+            if (!made.isEmpty()) {
+                return Optional.of(made.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every item the pack yields with this seed, fact by fact. */
+    public Stream<Item> bank(long seed) {
+        return pack.facts().stream().flatMap(fact -> about(fact, seed).stream());
+    }
+
+    /**
+     * Items without end and without repetition, of mixed kinds: each round goes once over all facts in random order and takes of
+     * each the kind that has been used least so far. The stream ends when the pack yields nothing new.
+     */
+    public Stream<Item> items(long seed) {
+        var seen = new HashSet<ItemId>();
+        var used = new HashMap<Kind, Integer>();
+        return IntStream.iterate(0, round -> round + 1)
+                .mapToObj(round -> round(seed + round, seen, used))
+                .takeWhile(items -> !items.isEmpty())
+                .flatMap(List::stream);
+    }
+
+    private List<Item> round(long seed, Set<ItemId> seen, Map<Kind, Integer> used) {
+        var items = new ArrayList<Item>();
+        for (var fact : Dice.of(seed, "round").shuffled(pack.facts())) {
+            var fresh = Dice.of(seed, "kind " + fact.id()).shuffled(about(fact, seed)).stream()
+                    .filter(item -> !seen.contains(item.id()))
+                    .min(Comparator.comparingInt(item -> used.getOrDefault(item.kind(), 0)));
+            fresh.ifPresent(item -> {
+                seen.add(item.id());
+                used.merge(item.kind(), 1, Integer::sum);
+                items.add(item);
+            });
+        }
+        return items;
+    }
+
+    /** How many candidates were kept back, by reason: a generator that refuses everything has no flaws either. */
+    public Map<String, Integer> suppressed(long seed) {
+        var counts = new TreeMap<String, Integer>();
+        pack.facts().stream()
+                .flatMap(fact -> outcomes(fact, seed).stream())
+                .filter(Suppressed.class::isInstance)
+                .forEach(outcome -> counts.merge(((Suppressed) outcome).reason(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,88 @@
+package org.liaison.engine.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.liaison.content.EntityId;
+import org.liaison.content.Fact;
+import org.liaison.content.Family;
+import org.liaison.content.Pack;
+import org.liaison.content.Refutation;
+import org.liaison.content.SentenceId;
+
+/** Explains options from the facts: the key from the fact asked, a wrong one from what is true of it instead. */
+final class Reasons {
+
+    /** A reason with the sentences it rests on. */
+    record Reason(String text, List<SentenceId> citations) {}
+
+    private final Pack pack;
+    private final Wording wording;
+
+    Reasons(Pack pack, Wording wording) {
+        this.pack = pack;
+        this.wording = wording;
+    }
+
+    /** Why the key is right: the fact itself. */
+    Reason ofKey(Fact fact) {
+        return new Reason(wording.statement(fact), fact.citations());
+    }
+
+    /** Why somebody else is wrong where the holder of {@code asked} is wanted: what he does instead; empty if nothing is known. */
+    Optional<Reason> ofOther(EntityId other, Fact asked, Refutation refutation) {
+        return ownFact(other, asked).map(own -> {
+            var key = Wording.said(pack.entity(asked.subject()));
+            var text = own.relation().isFunctional() && own.relation().equals(asked.relation())
+                    ? wording.statement(own)
+                    : wording.statement(own) + " The source names " + key + " here.";
+            return new Reason(text, together(own, refutation.because()));
+        });
+    }
+
+    private Optional<Fact> ownFact(EntityId other, Fact asked) {
+        var closest = Comparator.<Fact>comparingInt(fact -> distance(fact, asked));
+        var about = pack.factsAbout(other).stream()
+                .filter(Fact::isAskable)
+                .filter(fact -> fact.relation().family() != Family.NAMING)
+                .min(closest);
+        return about.isPresent()
+                ? about
+                : pack.factsNaming(other).stream().filter(Fact::isAskable).min(closest);
+    }
+
+    private static int distance(Fact fact, Fact asked) {
+        if (fact.relation().id().equals(asked.relation().id())) {
+            return 0;
+        }
+        if (fact.relation().family() == asked.relation().family()) {
+            return 1;
+        }
+        return switch (fact.relation().family()) {
+            case FUNCTION, AUTHORITY, CONTACT -> 2;
+            case STRUCTURE, PLACE, DOCUMENT, PROCESS, RELATION -> 3;
+            case NAMING, OTHER -> 4;
+        };
+    }
+
+    /** Why another object is wrong: whose it is, where the pack says so, else what rules it out. */
+    Reason ofObject(Optional<Fact> owner, Refutation refutation) {
+        if (owner.isEmpty()) {
+            var because = refutation.because();
+            return new Reason("Not so: " + uncapitalized(wording.statement(because)), because.citations());
+        }
+        return new Reason(wording.statement(owner.get()), together(owner.get(), refutation.because()));
+    }
+
+    /** Keeps names and acronyms as they are; lowers only a leading article. */
+    private static String uncapitalized(String sentence) {
+        return sentence.startsWith("The ") ? "the " + sentence.substring(4) : sentence;
+    }
+
+    private static List<SentenceId> together(Fact own, Fact because) {
+        var citations = new ArrayList<>(own.citations());
+        because.citations().stream().filter(id -> !citations.contains(id)).forEach(citations::add);
+        return citations;
+    }
+}

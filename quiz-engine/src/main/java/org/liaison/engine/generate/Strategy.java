@@ -1,0 +1,17 @@
+package org.liaison.engine.generate;
+
+import java.util.List;
+import org.liaison.content.Fact;
+
+/** One way to turn a fact into items. */
+interface Strategy {
+
+    /** The name that item ids carry, such as {@code object}. */
+    String name();
+
+    /** Whether the algebra of the fact gives this strategy anything to work on. */
+    boolean fits(Fact fact);
+
+    /** One outcome for each wording; called only for a fact that fits. */
+    List<Outcome> make(Fact fact, long seed);
+}

@@ -1,0 +1,122 @@
+package org.liaison.engine.generate;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.liaison.content.Entity;
+import org.liaison.content.Fact;
+import org.liaison.content.Pack;
+import org.liaison.content.Sort;
+import org.liaison.content.Thing;
+
+/** Says and asks facts in plain English, from the templates of their relations. */
+final class Wording {
+
+    private static final Pattern NUMBER = Pattern.compile("<([^<>|]*)\\|([^<>|]*)>");
+
+    private final Pack pack;
+
+    Wording(Pack pack) {
+        this.pack = pack;
+    }
+
+    /** A fact as a sentence, with capital and full stop. */
+    String statement(Fact fact) {
+        return statement(fact, pack.entity(fact.subject()), fact.object());
+    }
+
+    /** What the fact would say of another subject or object. */
+    String statement(Fact fact, Entity subject, Thing object) {
+        return sentence(fill(fact.relation().phrasing().says(), subject, said(object), fact.scope()), ".");
+    }
+
+    /** A question whose answer is the object of the fact. */
+    String askObject(Fact fact, String template) {
+        return sentence(fill(template, pack.entity(fact.subject()), "", fact.scope()), "");
+    }
+
+    /** A question whose answer is the subject of the fact; {@code sort} is what sort of thing all options are. */
+    String askSubject(Fact fact, String template, Sort sort) {
+        var filled = fill(
+                template.replace("{Which}", which(sort)),
+                pack.entity(fact.subject()),
+                said(fact.object()),
+                fact.scope());
+        return sentence(filled, "");
+    }
+
+    private static String which(Sort sort) {
+        return switch (sort) {
+            case PERSON -> "Who";
+            case ORGANIZATION -> "Which organization";
+            case DOCUMENT -> "Which document";
+            case PLACE -> "Which place";
+            case CONCEPT -> "Which of these";
+        };
+    }
+
+    /** An entity inside a sentence: by its short form where it has one. */
+    static String said(Entity entity) {
+        if (entity.shortName() == null) {
+            return entity.inSentence();
+        }
+        var takesArticle = entity.article() && (entity.sort() != Sort.ORGANIZATION || entity.plural());
+        return takesArticle ? "the " + entity.shortName() : entity.shortName();
+    }
+
+    String said(Thing thing) {
+        return thing instanceof Thing.Phrase phrase
+                ? phrase.text()
+                : said(pack.entity(thing.entity().orElseThrow()));
+    }
+
+    /** How an object reads as an option: by its short form where it has one. */
+    String optionText(Thing thing) {
+        return thing instanceof Thing.Phrase phrase
+                ? phrase.text()
+                : pack.entity(thing.entity().orElseThrow()).label();
+    }
+
+    /** The statement up to its object, such as "USASAC sits in"; for templates that end with the object. */
+    String opening(Fact fact) {
+        var says = fact.relation().phrasing().says();
+        var opening = says.substring(0, says.length() - "{o}".length()).replace(" {scope}", "");
+        var subject = pack.entity(fact.subject());
+        return capitalized(
+                agree(opening, subject.plural()).replace("{s}", said(subject)).strip());
+    }
+
+    /** What the fact says of its subject, as of several: "sit in Washington, DC". */
+    String predicate(Fact fact) {
+        var does = agree(fact.relation().phrasing().does(), true);
+        var condition = fact.scope().isEmpty() ? "" : " " + fact.scope();
+        var filled =
+                does.contains("{scope}") ? does.replace(" {scope}", condition) : does.replace("{o}", "{o}" + condition);
+        return filled.replace("{o}", said(fact.object()));
+    }
+
+    private static String fill(String template, Entity subject, String object, String scope) {
+        var agreed = agree(template, subject.plural());
+        var condition = scope.isEmpty() ? "" : " " + scope;
+        if (agreed.contains("{scope}")) {
+            agreed = agreed.replace(" {scope}", condition).replace("{scope}", scope);
+        } else if (agreed.contains("{o}")) {
+            agreed = agreed.replace("{o}", "{o}" + condition);
+        } else {
+            agreed = agreed.replaceFirst("\\?$", java.util.regex.Matcher.quoteReplacement(condition + "?"));
+        }
+        return agreed.replace("{s}", said(subject)).replace("{o}", object);
+    }
+
+    private static String agree(String template, boolean plural) {
+        return template.indexOf('<') < 0 ? template : NUMBER.matcher(template).replaceAll(plural ? "$2" : "$1");
+    }
+
+    private static String sentence(String words, String end) {
+        return capitalized(words) + (words.endsWith(".") ? "" : end);
+    }
+
+    /** The text with its first letter in upper case. */
+    static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -30,6 +30,11 @@ public record Choice(Basis basis, String stem, List<Option> options) implements 
     }
 
     @Override
+    public double guessing() {
+        return 1.0 / options.size();
+    }
+
+    @Override
     public Response modelResponse() {
         return Response.of(key().id());
     }

@@ -27,6 +27,9 @@ public sealed interface Item permits Choice, MultipleChoice, TrueFalse, Matching
      */
     Score score(Response response);
 
+    /** What somebody who knows nothing earns on average, from 0 to 1: the floor under every statistic of the item. */
+    double guessing();
+
     /** The response that earns everything. */
     Response modelResponse();
 

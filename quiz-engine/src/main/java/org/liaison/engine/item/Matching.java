@@ -70,6 +70,11 @@ public record Matching(Basis basis, String stem, List<Row> rows, List<String> ch
     }
 
     @Override
+    public double guessing() {
+        return 1.0 / choices.size();
+    }
+
+    @Override
     public Response modelResponse() {
         return new Response(rows.stream().map(row -> idOf(row.right())).toList());
     }

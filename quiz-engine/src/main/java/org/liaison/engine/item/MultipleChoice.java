@@ -40,6 +40,11 @@ public record MultipleChoice(Basis basis, String stem, List<Option> options) imp
     }
 
     @Override
+    public double guessing() {
+        return 0;
+    }
+
+    @Override
     public Response modelResponse() {
         return new Response(
                 options.stream().filter(Option::correct).map(Option::id).toList());

@@ -63,6 +63,11 @@ public record Ordering(Basis basis, String stem, List<Step> inOrder, String reas
     }
 
     @Override
+    public double guessing() {
+        return 0.5;
+    }
+
+    @Override
     public Response modelResponse() {
         return new Response(inOrder.stream().map(Step::id).toList());
     }

@@ -74,6 +74,11 @@ public record ShortAnswer(
     }
 
     @Override
+    public double guessing() {
+        return 0;
+    }
+
+    @Override
     public Response modelResponse() {
         return Response.of(key);
     }

@@ -61,6 +61,11 @@ public record TrueFalse(
     }
 
     @Override
+    public double guessing() {
+        return holds || corrections.isEmpty() ? 0.5 : 0.25 + 0.25 / corrections.size();
+    }
+
+    @Override
     public Response modelResponse() {
         return corrections.stream()
                 .filter(Option::correct)

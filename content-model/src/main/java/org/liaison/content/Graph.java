@@ -68,7 +68,9 @@ final class Graph {
     }
 
     private static String normalized(Thing object) {
-        return object instanceof Thing.Phrase phrase ? normalized(phrase.text()) : "";
+        return object instanceof Thing.Phrase phrase
+                ? normalized(phrase.text())
+                : object.entity().orElseThrow().value();
     }
 
     private static String normalized(String text) {

@@ -3,14 +3,19 @@ package org.liaison.content;
 import java.util.regex.Pattern;
 
 /** What an id may look like: lower-case words and numbers, joined by dots and hyphens. */
-final class Names {
+public final class Names {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
 
     private Names() {}
 
+    /** Whether this text may be an id. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     static void require(String what, String value) {
-        if (!ID.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException("Not " + what + ": '" + value
                     + "' (lower-case letters and digits, joined by single dots or hyphens)");
         }

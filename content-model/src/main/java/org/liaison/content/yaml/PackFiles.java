@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the files of a pack come from: a folder of the author's, or the class path. */
@@ -53,6 +54,9 @@ public interface PackFiles {
 
         @Override
         public Optional<String> read(String name) {
+            if (List.of(name.split("/")).contains("..")) {
+                return Optional.empty();
+            }
             try (var in = PackFiles.class.getClassLoader().getResourceAsStream(prefix + name)) {
                 return in == null
                         ? Optional.empty()

@@ -1,0 +1,92 @@
+package org.liaison.content.yaml;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liaison.content.Stage;
+import org.liaison.content.Stage.Kind;
+import org.liaison.content.Stage.Step;
+import org.liaison.content.yaml.Value.Text;
+
+/** Reads the onboarding plan. */
+final class PathFile {
+
+    private final Index index;
+    private final Problems problems;
+    private final Register<String> stages;
+    private final Register<String> steps;
+
+    private PathFile(Index index) {
+        this.index = index;
+        problems = index.problems;
+        stages = Register.ofIds("stage", id -> id, problems);
+        steps = Register.ofIds("step", id -> id, problems);
+    }
+
+    static List<Stage> read(Value file, Index index) {
+        var reader = new PathFile(index);
+        return Blocks.in(file, "stages", index.problems).stream()
+                .flatMap(item -> reader.stage(item).stream())
+                .toList();
+    }
+
+    private Optional<Stage> stage(Value item) {
+        return Fields.of(item, "a stage", problems, "stage", "title", "due", "aim", "steps")
+                .flatMap(fields -> {
+                    var id = fields.required("stage").flatMap(stages::declare);
+                    var title = fields.need("title");
+                    var due = fields.needNumber("due", 0, 3650);
+                    var aim = fields.need("aim");
+                    var items = fields.items("steps");
+                    if (items.isEmpty()) {
+                        problems.error(fields.at("steps"), "this stage has no 'steps'; add at least one");
+                    }
+                    var made =
+                            items.stream().flatMap(step -> step(step).stream()).toList();
+                    return id.isEmpty() || made.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Stage(id.get(), title, due, aim, made));
+                });
+    }
+
+    private Optional<Step> step(Value item) {
+        return Fields.of(item, "a step", problems, "step", "do", "title", "about", "items", "pass", "minutes")
+                .flatMap(fields -> {
+                    var id = fields.required("step").flatMap(steps::declare);
+                    var kind = fields.needChoice("do", Kind.class, Kind.REVIEW);
+                    var title = fields.need("title");
+                    var about = fields.texts("about");
+                    about.forEach(name -> check(name, kind));
+                    var items = fields.number("items", 0, 500, 0);
+                    var pass = fields.number("pass", 0, 100, 0);
+                    var minutes = fields.needNumber("minutes", 1, 1440);
+                    var refs = about.stream().map(Text::text).toList();
+                    return id.map(known -> new Step(known, kind, title, refs, items, pass, minutes));
+                });
+    }
+
+    private void check(Text name, Kind kind) {
+        switch (kind) {
+            case LESSON -> index.lessons.refer(name);
+            case SCENARIOS -> index.scenarios.refer(name);
+            case CONTRAST -> index.sets.refer(name);
+            case TERMS -> index.terms.refer(name);
+            case PLACEMENT, REVIEW, CHECK -> checkAny(name);
+        }
+    }
+
+    private void checkAny(Text name) {
+        var names = new HashSet<String>();
+        Stream.of(index.lessons, index.scenarios, index.sets, index.terms)
+                .forEach(register -> names.addAll(register.names()));
+        if (!names.contains(name.text())) {
+            problems.error(
+                    name.at(),
+                    "unknown lesson, scenario, confusion set or short form '" + name + "'; "
+                            + Nearest.to(name.text(), names)
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse("name one that this pack declares"));
+        }
+    }
+}

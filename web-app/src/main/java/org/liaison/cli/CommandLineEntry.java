@@ -1,0 +1,39 @@
+package org.liaison.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command and says how it ended: 0 done, 1 failed, 2 asked for in the wrong way. */
+public final class CommandLineEntry {
+
+    private CommandLineEntry() {}
+
+    /** Runs a command with the process's own streams. */
+    public static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new LiaisonCommand())
+                .setParameterExceptionHandler(CommandLineEntry::misused)
+                .setExecutionExceptionHandler(CommandLineEntry::failed);
+    }
+
+    private static int misused(ParameterException problem, String[] args) {
+        var command = problem.getCommandLine();
+        say(command, problem.getMessage() + " Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        say(command, problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static void say(CommandLine command, String text) {
+        PrintWriter err = command.getErr();
+        err.println("liaison: " + text.lines().findFirst().orElse(text));
+        err.flush();
+    }
+}

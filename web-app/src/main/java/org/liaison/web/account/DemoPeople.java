@@ -1,0 +1,78 @@
+package org.liaison.web.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.liaison.web.LiaisonSettings;
+import org.springframework.stereotype.Component;
+
+/**
+ * The people of a demonstration, who all share one password that the sign-in page states.
+ *
+ * <p>They exist only in demo mode: a start without it shuts their accounts and ends their sessions.
+ */
+@Component
+class DemoPeople {
+
+    static final String PASSWORD = "follow the cited facts";
+
+    private static final List<Part> CAST = List.of(
+            new Part("ada", "Ada Park", Role.LEARNER),
+            new Part("ben", "Ben Ortiz", Role.LEARNER),
+            new Part("ivy", "Ivy Chen", Role.INSTRUCTOR),
+            new Part("sam", "Sam Reed", Role.SUPERVISOR),
+            new Part("max", "Max Weber", Role.AUTHOR),
+            new Part("kim", "Kim Adair", Role.ADMIN));
+
+    private final LiaisonSettings settings;
+    private final People people;
+    private final Passwords passwords;
+    private final OpenSessions sessions;
+    private final Clock clock;
+
+    DemoPeople(LiaisonSettings settings, People people, Passwords passwords, OpenSessions sessions, Clock clock) {
+        this.settings = settings;
+        this.people = people;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Who can be tried out; empty outside demo mode. */
+    List<Part> cast() {
+        return settings.demo() ? CAST : List.of();
+    }
+
+    /** Brings the demonstration people on the stage, or off it. */
+    void arrange() {
+        if (settings.demo()) {
+            enter();
+        } else {
+            leave();
+        }
+    }
+
+    private void enter() {
+        var credential = new Credential(passwords.hash(PASSWORD), null);
+        CAST.forEach(part -> people.add(part.person(clock), credential, true));
+        people.demoPeople().forEach(id -> {
+            people.setActive(id, true);
+            people.setCredential(id, credential);
+        });
+    }
+
+    private void leave() {
+        people.demoPeople().forEach(id -> {
+            people.shut(id);
+            sessions.endAll(id);
+        });
+    }
+
+    /** One demonstration person. */
+    record Part(String login, String name, Role role) {
+
+        private Person person(Clock clock) {
+            return new Person(PersonId.random(), login, name, Set.of(role), true, clock.instant());
+        }
+    }
+}

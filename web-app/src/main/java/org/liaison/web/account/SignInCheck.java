@@ -1,0 +1,59 @@
+package org.liaison.web.account;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Decides whether a login and a password let somebody in; whatever is wrong with them, the answer is the same. */
+@Component
+class SignInCheck implements AuthenticationProvider {
+
+    private final People people;
+    private final Passwords passwords;
+    private final SignInTries tries;
+    private final Clock clock;
+
+    SignInCheck(People people, Passwords passwords, SignInTries tries, Clock clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.tries = tries;
+        this.clock = clock;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var login = Accounts.loginOf(attempt.getName());
+        var address = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        if (tries.count(login, address).isPresent()) {
+            throw new LockedException("Too many tries");
+        }
+        var person = admitted(login, String.valueOf(attempt.getCredentials()))
+                .orElseThrow(() -> new BadCredentialsException("Wrong login or password"));
+        tries.succeeded(login, address);
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, person.authorities());
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    private Optional<SignedIn> admitted(String login, String password) {
+        var person = people.withLogin(login).filter(Person::active);
+        if (person.isEmpty()) {
+            passwords.compareWithNobody(password);
+            return Optional.empty();
+        }
+        var credential = people.credential(person.get().id());
+        if (!passwords.matches(password, credential.hash()) || credential.isOver(clock.instant())) {
+            return Optional.empty();
+        }
+        return person.map(known -> SignedIn.of(known, credential.isOneTime()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.liaison.web.account;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+/**
+ * The person at the keyboard, as kept in the session.
+ *
+ * @param passwordIsOneTime whether the password was given by somebody else, so that nothing but changing it is allowed
+ */
+public record SignedIn(PersonId id, String login, String name, TreeSet<Role> roles, boolean passwordIsOneTime)
+        implements AuthenticatedPrincipal, Serializable {
+
+    /** The one right of somebody who has yet to choose a password. */
+    public static final String NEW_PASSWORD_NEEDED = "NEW_PASSWORD_NEEDED";
+
+    public SignedIn {
+        roles = new TreeSet<>(roles);
+    }
+
+    static SignedIn of(Person person, boolean passwordIsOneTime) {
+        return new SignedIn(
+                person.id(), person.login(), person.name(), new TreeSet<>(person.roles()), passwordIsOneTime);
+    }
+
+    /** Whether this person has one of the roles. */
+    public boolean isAnyOf(Set<Role> some) {
+        return some.stream().anyMatch(roles::contains);
+    }
+
+    /** What sessions are found by: the id, for names change. */
+    @Override
+    public String getName() {
+        return id.value();
+    }
+
+    /** The rights that the route rules ask for: {@code ROLE_} and the role's name, or none but the one above. */
+    Collection<GrantedAuthority> authorities() {
+        if (passwordIsOneTime) {
+            return AuthorityUtils.createAuthorityList(NEW_PASSWORD_NEEDED);
+        }
+        return AuthorityUtils.createAuthorityList(
+                roles.stream().map(role -> "ROLE_" + role.name()).toList());
+    }
+}

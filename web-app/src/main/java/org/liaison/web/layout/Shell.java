@@ -1,0 +1,24 @@
+package org.liaison.web.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaison.web.account.SignedIn;
+
+/**
+ * What the layout shows around a page.
+ *
+ * @param person who is signed in, if anybody
+ * @param links the primary navigation; empty for somebody who may go nowhere yet
+ */
+public record Shell(
+        @Nullable SignedIn person,
+        List<Link> links,
+        @Nullable Edition edition) {
+
+    public Shell {
+        links = List.copyOf(links);
+    }
+
+    /** One link of the primary navigation. */
+    public record Link(String path, String messageKey, boolean current) {}
+}

@@ -1,0 +1,81 @@
+package org.liaison.web.people;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liaison.web.account.Accounts;
+import org.liaison.web.account.People;
+import org.liaison.web.account.Person;
+import org.liaison.web.account.PersonId;
+import org.liaison.web.account.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One person as an administrator sees them. */
+@Controller
+@RequestMapping("/people/{id:[0-9a-f-]{36}}")
+class PersonController {
+
+    private final People people;
+    private final Accounts accounts;
+
+    PersonController(People people, Accounts accounts) {
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    String person(@PathVariable PersonId id, Model model) {
+        model.addAttribute("person", known(id));
+        model.addAttribute("roles", Role.values());
+        return "people/person";
+    }
+
+    @PostMapping("/roles")
+    String setRoles(
+            @PathVariable PersonId id,
+            @RequestParam(required = false) @Nullable Set<Role> roles,
+            RedirectAttributes next) {
+        var person = known(id);
+        if (roles == null || roles.isEmpty()) {
+            return back(person, next, "problem", "people.roles.missing");
+        }
+        var done = accounts.setRoles(id, roles);
+        return done
+                ? back(person, next, "notice", "people.roles.changed")
+                : back(person, next, "problem", "people.last-admin");
+    }
+
+    @PostMapping("/active")
+    String setActive(@PathVariable PersonId id, @RequestParam boolean active, RedirectAttributes next) {
+        var person = known(id);
+        if (!accounts.setActive(id, active)) {
+            return back(person, next, "problem", "people.last-admin");
+        }
+        return back(person, next, "notice", active ? "people.activated" : "people.deactivated");
+    }
+
+    /** Answers with the one-time password itself, not by a redirect: it is shown once and kept nowhere. */
+    @PostMapping("/password")
+    String renewPassword(@PathVariable PersonId id, Model model) {
+        model.addAttribute("name", known(id).name());
+        model.addAttribute("oneTimePassword", accounts.renewPassword(id));
+        return "people/password";
+    }
+
+    private Person known(PersonId id) {
+        return people.withId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String back(Person person, RedirectAttributes next, String kind, String messageKey) {
+        next.addFlashAttribute(kind, messageKey);
+        return "redirect:/people/" + person.id();
+    }
+}

@@ -1,0 +1,42 @@
+package org.liaison.web.security;
+
+import static org.liaison.web.account.Role.ADMIN;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.liaison.web.account.Role;
+import org.liaison.web.account.SignedIn;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/**
+ * Which role may reach which address; every feature adds its line here.
+ *
+ * <p>The first line that fits decides, and what no line names is refused, also to administrators.
+ */
+final class Routes {
+
+    private static final String[] OPEN = {
+        "/sign-in", "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/actuator/health"
+    };
+
+    private static final String[] EVERYBODY =
+            Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
+
+    private Routes() {}
+
+    static void rule(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
+        routes.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        routes.requestMatchers(OPEN).permitAll();
+        routes.requestMatchers("/account/password").hasAnyAuthority(withRoles(SignedIn.NEW_PASSWORD_NEEDED));
+        routes.requestMatchers("/", "/account").hasAnyRole(EVERYBODY);
+        routes.requestMatchers("/people", "/people/**").hasRole(ADMIN.name());
+        routes.anyRequest().denyAll();
+    }
+
+    private static String[] withRoles(String authority) {
+        return Stream.concat(Stream.of(authority), Arrays.stream(EVERYBODY).map(role -> "ROLE_" + role))
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Where everything is kept: one SQLite file, or PostgreSQL under the profile {@code postgres}.
+ *
+ * <p>It knows nothing of what is stored. Stores in other packages use {@code JdbcClient} and mark reading
+ * methods {@code @Transactional(readOnly = true)}: on SQLite those run on the reading pool, all others on the one
+ * writing connection. A method that holds the writing connection must not wait for another one.
+ */
+@NullMarked
+package org.liaison.web.storage;
+
+import org.jspecify.annotations.NullMarked;

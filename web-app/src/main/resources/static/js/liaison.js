@@ -1,0 +1,48 @@
+// Moves the focus to what is new and says it aloud; without it every page still works.
+(function () {
+  "use strict";
+
+  function announce(text) {
+    var region = document.getElementById("announcement");
+    if (region && text) {
+      region.textContent = "";
+      window.setTimeout(function () { region.textContent = text; }, 50);
+    }
+  }
+
+  function focusIn(root) {
+    var target = root.matches("[data-focus]") ? root : root.querySelector("[data-focus]");
+    if (!target) {
+      return;
+    }
+    if (!target.hasAttribute("tabindex")) {
+      target.setAttribute("tabindex", "-1");
+    }
+    target.focus();
+  }
+
+  function showFailure(shown) {
+    var failure = document.getElementById("failure");
+    if (failure) {
+      failure.hidden = !shown;
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () { focusIn(document.body); });
+
+  document.addEventListener("htmx:afterSettle", function (event) {
+    var target = event.detail.elt;
+    focusIn(target);
+    var said = target.matches("[data-announce]") ? target : target.querySelector("[data-announce]");
+    announce(said ? said.getAttribute("data-announce") || said.textContent.trim() : "");
+  });
+
+  document.addEventListener("htmx:beforeRequest", function () { showFailure(false); });
+  document.addEventListener("htmx:sendError", function () { showFailure(true); });
+  document.addEventListener("htmx:timeout", function () { showFailure(true); });
+  document.addEventListener("htmx:responseError", function (event) {
+    if (!event.detail.xhr.getResponseHeader("HX-Refresh")) {
+      showFailure(true);
+    }
+  });
+})();

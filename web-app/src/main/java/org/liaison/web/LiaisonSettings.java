@@ -1,6 +1,7 @@
 package org.liaison.web;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,8 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param dataDir the directory of the SQLite database; made when missing
  * @param demo whether the demonstration people exist and their password is shown
+ * @param pack the folder of a content pack; without one, the shipped pack is taught
+ * @param sourceText a file with the text that the pack's facts rest on; with it, citations show the sentence itself
  */
 @ConfigurationProperties("liaison")
 public record LiaisonSettings(
         @DefaultValue("data") Path dataDir,
-        @DefaultValue("false") boolean demo) {}
+        @DefaultValue("false") boolean demo,
+        @Nullable Path pack,
+        @Nullable Path sourceText) {}

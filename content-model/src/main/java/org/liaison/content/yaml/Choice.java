@@ -10,18 +10,14 @@ final class Choice {
 
     private Choice() {}
 
-    /** @param what what is chosen, for the message */
+    /** @param what the key that wants the word, for the message */
     static <E extends Enum<E>> Optional<E> of(String what, Text text, Class<E> type, Problems problems) {
         var found = Stream.of(type.getEnumConstants())
                 .filter(constant -> word(constant).equals(text.text()))
                 .findFirst();
         if (found.isEmpty()) {
             var words = Stream.of(type.getEnumConstants()).map(Choice::word).toList();
-            var near = Nearest.to(text.text(), words).map(word -> "did you mean '" + word + "'? ");
-            problems.error(
-                    text.at(),
-                    "unknown " + what + " '" + text + "'; " + near.orElse("") + "allowed are "
-                            + String.join(", ", words));
+            problems.error(text.at(), "'" + what + "' cannot be '" + text + "'" + Nearest.offer(text.text(), words));
         }
         return found;
     }

@@ -54,8 +54,8 @@ final class Consistency {
         if (other != null) {
             index.problems.error(
                     index.entities.where(entity.id()),
-                    "'" + entity.id() + "' and '" + other + "' have one name, " + written(name, entity)
-                            + "; give one of them another");
+                    "'" + entity.id() + "' and '" + other + "' are both called '" + written(name, entity)
+                            + "'; give one of them another name");
         }
     }
 

@@ -57,6 +57,9 @@ final class EntityFiles {
                 "never wrong");
         fields.ifPresent(known -> {
             var lines = known.pairs("facts", FactLine.FORM);
+            if (lines.size() < known.items("facts").size()) {
+                index.facts.isIncomplete();
+            }
             lines.forEach(line -> FactLine.handleOf(line.value()).ifPresent(index.facts::declare));
             id.ifPresent(declared -> drafts.add(new Draft(declared, known, lines)));
         });

@@ -38,7 +38,8 @@ record FactLine(Text word, Text object, String scope, List<Text> sources, Option
         var close = line.text().lastIndexOf(']');
         var open = line.text().lastIndexOf('[', close);
         if (open < 0) {
-            problems.error(line.at(), "this fact has no source; add the sentences it rests on, such as [dod.p3.s2]");
+            problems.error(
+                    line.at(), "this fact has no source; end it with the sentences it rests on, such as [intro.p1.s2]");
             return Optional.empty();
         }
         var tail = tokens(line, close);
@@ -100,11 +101,8 @@ record FactLine(Text word, Text object, String scope, List<Text> sources, Option
     private static Optional<Flag> flag(Text token, Problems problems) {
         var flag = Optional.ofNullable(FLAGS.get(token.text()));
         if (flag.isEmpty()) {
-            var near = Nearest.to(token.text(), FLAGS.keySet()).map(word -> "did you mean '" + word + "'? ");
-            problems.error(
-                    token.at(),
-                    "unknown flag '" + token + "'; " + near.orElse("") + "allowed are "
-                            + String.join(", ", FLAGS.keySet().stream().sorted().toList()));
+            var known = FLAGS.keySet().stream().sorted().toList();
+            problems.error(token.at(), "unknown flag '" + token + "'" + Nearest.offer(token.text(), known));
         }
         return flag;
     }

@@ -48,11 +48,7 @@ final class Fields {
             values.put(key, entry.value());
             return;
         }
-        var near = Nearest.to(key, allowed).map(word -> "did you mean '" + word + "'? ");
-        problems.error(
-                entry.key().at(),
-                "unknown key '" + key + "' in " + what + "; " + near.orElse("") + "allowed are "
-                        + String.join(", ", allowed));
+        problems.error(entry.key().at(), "unknown key '" + key + "' in " + what + Nearest.offer(key, allowed));
     }
 
     At at() {
@@ -115,6 +111,13 @@ final class Fields {
     List<Pair> pairs(String key, String form) {
         var pairs = new ArrayList<Pair>();
         items(key).forEach(item -> Pair.of(item, form, problems).ifPresent(pairs::add));
+        return pairs;
+    }
+
+    /** List items of the form {@code word: name, name} or {@code word: [name, name]}. */
+    List<Pair> namePairs(String key, String form) {
+        var pairs = new ArrayList<Pair>();
+        items(key).forEach(item -> Pair.ofNames(item, form, problems).ifPresent(pairs::add));
         return pairs;
     }
 

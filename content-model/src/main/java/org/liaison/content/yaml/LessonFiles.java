@@ -90,12 +90,16 @@ final class LessonFiles {
                 if (other == null) {
                     covers.add(fact);
                 } else {
-                    problems.error(
-                            name.at(),
-                            "fact '" + fact + "' is already taught by lesson '" + other + "'; let one lesson cover it");
+                    problems.error(name.at(), taughtTwice(fact, other, draft.id()));
                 }
             });
         }
         return covers;
+    }
+
+    private static String taughtTwice(FactId fact, LessonId first, LessonId second) {
+        return first.equals(second)
+                ? "fact '" + fact + "' stands twice in this list; name it once"
+                : "fact '" + fact + "' is already taught by lesson '" + first + "'; let one lesson cover it";
     }
 }

@@ -14,6 +14,9 @@ final class Manifest {
 
     static final String NAME = "pack.yaml";
 
+    /** The parts that no pack can do without. */
+    static final Set<String> NEEDED = Set.of("source", "entities");
+
     private final Fields fields;
     private final Optional<Fields> files;
     private final Problems problems;

@@ -25,6 +25,19 @@ final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** The end of a message about a word that is not allowed: the nearest that is, and all that are. */
+    static String offer(String typed, Collection<String> allowed) {
+        var all = String.join(", ", allowed);
+        return to(typed, allowed)
+                .map(near -> "; did you mean '" + near + "'? Allowed are " + all)
+                .orElse("; allowed are " + all);
+    }
+
+    /** The end of a message about a name that is not known: the nearest that is, or what to do otherwise. */
+    static String guess(String typed, Collection<String> known, String otherwise) {
+        return to(typed, known).map(near -> "; did you mean '" + near + "'?").orElse("; " + otherwise);
+    }
+
     /** Whether one slip of the keys turns a known word into the one typed. */
     static boolean isOneSlipFrom(String typed, Collection<String> known) {
         return typed.length() <= LONGEST

@@ -59,11 +59,11 @@ final class NoteFile {
     private void unknown(Text about) {
         var names = new HashSet<>(index.facts.names());
         names.addAll(index.entities.names());
-        index.problems.error(
-                about.at(),
-                "unknown fact or entity '" + about + "'; "
-                        + Nearest.to(about.text(), names)
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("name a fact or an entity of this pack"));
+        if (index.facts.isComplete() && index.entities.isComplete()) {
+            index.problems.error(
+                    about.at(),
+                    "unknown fact or entity '" + about + "'"
+                            + Nearest.guess(about.text(), names, "name a fact or an entity of this pack"));
+        }
     }
 }

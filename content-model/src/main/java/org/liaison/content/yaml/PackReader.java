@@ -110,13 +110,19 @@ public final class PackReader {
     }
 
     private Optional<Value> one(Manifest manifest, String part, Register<?>... declaring) {
-        return manifest.file(part).flatMap(name -> open(name, declaring));
+        var name = manifest.file(part);
+        if (name.isEmpty() && Manifest.NEEDED.contains(part)) {
+            List.of(declaring).forEach(Register::isIncomplete);
+        }
+        return name.flatMap(known -> open(known, declaring));
     }
 
     private List<Value> many(Manifest manifest, String part, Register<?>... declaring) {
-        return manifest.files(part).stream()
-                .flatMap(name -> open(name, declaring).stream())
-                .toList();
+        var names = manifest.files(part);
+        if (names.isEmpty() && Manifest.NEEDED.contains(part)) {
+            List.of(declaring).forEach(Register::isIncomplete);
+        }
+        return names.stream().flatMap(name -> open(name, declaring).stream()).toList();
     }
 
     /** Opens a file; names that it would have declared are not called unknown when it cannot be read. */

@@ -2,6 +2,7 @@ package org.liaison.content.yaml;
 
 import java.util.Optional;
 import org.liaison.content.yaml.Value.Block;
+import org.liaison.content.yaml.Value.Items;
 import org.liaison.content.yaml.Value.Text;
 
 /** A list item of the form {@code word: words}, such as a fact; it may stand in quotes as a whole. */
@@ -20,6 +21,20 @@ record Pair(Text key, Text value) {
         }
         problems.error(item.at(), "this is not of the form '- " + form + "'; write it like that, on one line");
         return Optional.empty();
+    }
+
+    /** The same where names follow the colon: one, several with commas, or a list in brackets. */
+    static Optional<Pair> ofNames(Value item, String form, Problems problems) {
+        if (item instanceof Block block
+                && block.entries().size() == 1
+                && block.entries().get(0).value() instanceof Items list
+                && !list.items().isEmpty()
+                && list.items().stream().allMatch(Text.class::isInstance)) {
+            var names =
+                    String.join(", ", list.items().stream().map(Value::toString).toList());
+            return Optional.of(new Pair(block.entries().get(0).key(), new Text(list.at(), names)));
+        }
+        return of(item, form, problems);
     }
 
     private static Optional<Pair> ofBlock(Block block, String form, Problems problems) {

@@ -3,7 +3,6 @@ package org.liaison.content.yaml;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.liaison.content.Stage;
 import org.liaison.content.Stage.Kind;
 import org.liaison.content.Stage.Step;
@@ -77,16 +76,14 @@ final class PathFile {
     }
 
     private void checkAny(Text name) {
+        var registers = List.of(index.lessons, index.scenarios, index.sets, index.terms);
         var names = new HashSet<String>();
-        Stream.of(index.lessons, index.scenarios, index.sets, index.terms)
-                .forEach(register -> names.addAll(register.names()));
-        if (!names.contains(name.text())) {
+        registers.forEach(register -> names.addAll(register.names()));
+        if (!names.contains(name.text()) && registers.stream().allMatch(Register::isComplete)) {
             problems.error(
                     name.at(),
-                    "unknown lesson, scenario, confusion set or short form '" + name + "'; "
-                            + Nearest.to(name.text(), names)
-                                    .map(near -> "did you mean '" + near + "'?")
-                                    .orElse("name one that this pack declares"));
+                    "unknown lesson, scenario, confusion set or short form '" + name + "'"
+                            + Nearest.guess(name.text(), names, "name one that this pack declares"));
         }
     }
 }

@@ -47,13 +47,17 @@ final class Register<T> {
         complete = false;
     }
 
+    boolean isComplete() {
+        return complete;
+    }
+
     /** Enters a name; a name that is no id or is taken is an error. */
     Optional<T> declare(Text name) {
         if (!anyText && !Names.isId(name.text())) {
             problems.error(
                     name.at(),
-                    "'" + name + "' cannot be the id of a " + sort
-                            + "; use lower-case letters and digits, joined by single dots or hyphens");
+                    "'" + name
+                            + "' cannot be an id; use lower-case letters and digits, joined by single dots or hyphens");
             return Optional.empty();
         }
         var before = declared.putIfAbsent(name.text(), name.at());
@@ -68,7 +72,13 @@ final class Register<T> {
     Optional<T> refer(Text name) {
         var known = find(name.text());
         if (known.isEmpty() && complete) {
-            problems.error(name.at(), "unknown " + sort + " '" + name + "'" + hint(name.text()));
+            problems.error(
+                    name.at(),
+                    "unknown " + sort + " '" + name + "'"
+                            + Nearest.guess(
+                                    name.text(),
+                                    declared.keySet(),
+                                    "no " + sort + " of this name is declared, so add it or correct it"));
         }
         return known;
     }
@@ -102,11 +112,5 @@ final class Register<T> {
 
     Collection<String> names() {
         return declared.keySet();
-    }
-
-    private String hint(String name) {
-        return Nearest.to(name, declared.keySet())
-                .map(near -> "; did you mean '" + near + "'?")
-                .orElse("; no " + sort + " of this name is declared, so add it or correct the name");
     }
 }

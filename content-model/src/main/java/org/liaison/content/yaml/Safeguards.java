@@ -38,7 +38,7 @@ final class Safeguards {
                             .computeIfAbsent(fact.id(), any -> new ArrayList<>())
                             .add(pair.value()));
         }
-        for (var pair : fields.pairs("never wrong", "fact: entity")) {
+        for (var pair : fields.namePairs("never wrong", "fact: entity, entity")) {
             var entities = entities(pair.value());
             own(pair.key(), facts)
                     .ifPresent(fact -> neverWrong

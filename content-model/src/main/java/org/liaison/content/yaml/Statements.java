@@ -33,6 +33,9 @@ final class Statements {
                 line.map(known -> index.sentences.referAll(known.sources())).orElse(List.of());
         var objects = line.map(this::objects).orElse(List.of());
         if (relation.isEmpty() || line.isEmpty() || sources.isEmpty()) {
+            if (FactLine.handleOf(pair.value()).isEmpty()) {
+                index.facts.isIncomplete();
+            }
             return;
         }
         for (var object : objects) {
@@ -85,10 +88,9 @@ final class Statements {
     private void warnOfUnknown(Text part) {
         index.problems.warning(
                 part.at(),
-                "'" + part + "' looks like an entity's id but is none, so it is read as plain words; "
-                        + Nearest.to(part.text(), index.entities.names())
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("declare the entity, or reword the object"));
+                "'" + part + "' looks like the id of an entity but is read as plain words"
+                        + Nearest.guess(
+                                part.text(), index.entities.names(), "declare the entity, or reword the object"));
     }
 
     private Optional<FactId> id(FactLine line, Relation relation, Thing object) {

@@ -86,11 +86,11 @@ final class Vocabulary {
     Sort sort(Text kind) {
         var sort = kinds.get(kind.text());
         if (sort == null && complete) {
-            var near = Nearest.to(kind.text(), kinds.keySet()).map(word -> "did you mean '" + word + "'? ");
+            var known = kinds.keySet().stream().sorted().toList();
             problems.error(
                     kind.at(),
-                    "unknown kind '" + kind + "'; " + near.orElse("") + "known are "
-                            + String.join(", ", kinds.keySet().stream().sorted().toList()));
+                    "unknown kind '" + kind + "'"
+                            + (known.isEmpty() ? "; no kind is declared" : Nearest.offer(kind.text(), known)));
         }
         return sort == null ? Sort.CONCEPT : sort;
     }

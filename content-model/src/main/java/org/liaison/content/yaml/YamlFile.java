@@ -102,7 +102,7 @@ final class YamlFile {
         var tag = event instanceof ScalarEvent scalar ? scalar.getTag() : tagOf(event);
         if (tag.isPresent()) {
             problems.error(
-                    at, "'" + tag.get() + "' is a YAML tag, which a pack does not allow; put the words in quotes");
+                    at, "words that begin with '!' are a YAML tag, which a pack does not allow; put them in quotes");
         }
     }
 

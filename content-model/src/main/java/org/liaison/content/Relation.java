@@ -29,9 +29,14 @@ public record Relation(
         return objects == Objects.ONE;
     }
 
-    /** Whether the objects stated for a subject are all it has, so that any other is ruled out. */
+    /** Whether the objects stated for a subject are all it has, or all that the source names, so that any other is ruled out. */
     public boolean isClosed() {
-        return objects == Objects.CLOSED;
+        return objects == Objects.CLOSED || objects == Objects.NAMED;
+    }
+
+    /** Whether a claim has to be read as one about what the source says, since there may be more in the world. */
+    public boolean isAboutTheSource() {
+        return objects == Objects.NAMED;
     }
 
     /** Whether a known holder of an object rules out every unrelated holder. */
@@ -46,7 +51,9 @@ public record Relation(
         /** Any number; silence proves nothing. */
         MANY,
         /** Exactly those that are stated. */
-        CLOSED
+        CLOSED,
+        /** Any number, but questions ask whom or what the source names, and those are the ones stated. */
+        NAMED
     }
 
     /** How many subjects can hold one object. */

@@ -179,7 +179,8 @@ final class CueRules {
         }
 
         private static String format(String text) {
-            var make = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 1 ? "capitals" : "words";
+            var capitals = text.chars().filter(Character::isUpperCase).count();
+            var make = !text.contains(" ") && capitals > 1 ? "short form" : "words";
             return make + (text.endsWith(".") ? " with full stop" : "");
         }
     }

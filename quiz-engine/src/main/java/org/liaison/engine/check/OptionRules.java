@@ -48,7 +48,7 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            var options = item.options();
+            var options = item.names() ? List.<String>of() : item.options();
             for (var one : options) {
                 for (var other : options) {
                     if (!one.equals(other) && within(one, other)) {

@@ -11,8 +11,12 @@ import org.liaison.engine.item.Ordering;
 import org.liaison.engine.item.ShortAnswer;
 import org.liaison.engine.item.TrueFalse;
 
-/** An item as the rules of writing see it: a stem, right texts and wrong texts. */
-record Shown(Form form, String stem, List<String> right, List<String> wrong) {
+/**
+ * An item as the rules of writing see it: a stem, right texts and wrong texts.
+ *
+ * @param names whether the options are names of entities, which may contain each other without meaning the same
+ */
+record Shown(Form form, String stem, List<String> right, List<String> wrong, boolean names) {
 
     /** What the stem is meant to be. */
     enum Form {
@@ -51,7 +55,11 @@ record Shown(Form form, String stem, List<String> right, List<String> wrong) {
         }
 
         private static Shown of(String stem, List<Option> options) {
-            return new Shown(Form.QUESTION, stem, texts(options, true), texts(options, false));
+            return new Shown(Form.QUESTION, stem, texts(options, true), texts(options, false), names(options));
+        }
+
+        private static boolean names(List<Option> options) {
+            return options.stream().allMatch(option -> option.named().isPresent());
         }
 
         private static List<String> texts(List<Option> options, boolean correct) {
@@ -64,12 +72,16 @@ record Shown(Form form, String stem, List<String> right, List<String> wrong) {
         @Override
         public Shown trueFalse(TrueFalse item) {
             return new Shown(
-                    Form.STATEMENT, item.stem(), texts(item.corrections(), true), texts(item.corrections(), false));
+                    Form.STATEMENT,
+                    item.stem(),
+                    texts(item.corrections(), true),
+                    texts(item.corrections(), false),
+                    names(item.corrections()));
         }
 
         @Override
         public Shown matching(Matching item) {
-            return new Shown(Form.LINES, item.stem(), List.of(), item.choices());
+            return new Shown(Form.LINES, item.stem(), List.of(), item.choices(), true);
         }
 
         @Override
@@ -78,12 +90,13 @@ record Shown(Form form, String stem, List<String> right, List<String> wrong) {
                     Form.LINES,
                     item.stem(),
                     List.of(),
-                    item.inOrder().stream().map(Ordering.Step::text).toList());
+                    item.inOrder().stream().map(Ordering.Step::text).toList(),
+                    false);
         }
 
         @Override
         public Shown shortAnswer(ShortAnswer item) {
-            return new Shown(Form.QUESTION, item.stem(), List.of(item.key()), List.of());
+            return new Shown(Form.QUESTION, item.stem(), List.of(item.key()), List.of(), true);
         }
     }
 }

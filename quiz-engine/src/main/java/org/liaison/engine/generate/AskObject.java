@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liaison.content.Fact;
 import org.liaison.content.Family;
+import org.liaison.engine.generate.Distractors.Naming;
 import org.liaison.engine.generate.Outcome.Made;
 import org.liaison.engine.generate.Outcome.Suppressed;
 import org.liaison.engine.item.Choice;
@@ -27,16 +28,18 @@ record AskObject(Workshop workshop) implements Strategy {
     public List<Outcome> make(Fact fact, long seed) {
         var outcomes = new ArrayList<Outcome>();
         var templates = fact.relation().phrasing().asksObject();
-        for (var index = 0; index < templates.size(); index++) {
-            var template = name() + "." + (index + 1);
-            outcomes.add(make(fact, templates.get(index), template, Dice.of(seed, fact.id() + template)));
+        for (var naming : workshop.distractors().namingsOf(fact.object())) {
+            for (var index = 0; index < templates.size(); index++) {
+                outcomes.add(
+                        make(fact, templates.get(index), name() + "." + (index + 1) + naming.suffix(), naming, seed));
+            }
         }
         return outcomes;
     }
 
-    private Outcome make(Fact fact, String wording, String template, Dice dice) {
+    private Outcome make(Fact fact, String wording, String template, Naming naming, long seed) {
+        var dice = Dice.of(seed, fact.id() + template);
         var distractors = workshop.distractors();
-        var naming = distractors.namingOf(fact.object());
         var wrong = distractors.objects(fact, naming, Workshop.DISTRACTORS, dice);
         if (wrong.options().size() < 2) {
             return new Suppressed(fact.id(), template, "fewer than two objects proved wrong");

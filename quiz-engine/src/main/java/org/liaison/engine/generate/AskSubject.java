@@ -28,20 +28,18 @@ record AskSubject(Workshop workshop) implements Strategy {
     public List<Outcome> make(Fact fact, long seed) {
         var outcomes = new ArrayList<Outcome>();
         var templates = fact.relation().phrasing().asksSubject();
-        for (var index = 0; index < templates.size(); index++) {
-            var template = name() + "." + (index + 1);
-            outcomes.add(make(fact, templates.get(index), template, Dice.of(seed, fact.id() + template)));
+        for (var naming : workshop.distractors().namingsOf(fact.subject())) {
+            for (var index = 0; index < templates.size(); index++) {
+                outcomes.add(
+                        make(fact, templates.get(index), name() + "." + (index + 1) + naming.suffix(), naming, seed));
+            }
         }
         return outcomes;
     }
 
-    private Outcome make(Fact fact, String wording, String template, Dice dice) {
-        var naming = workshop.distractors().namingOf(fact.subject());
+    private Outcome make(Fact fact, String wording, String template, Naming naming, long seed) {
+        var dice = Dice.of(seed, fact.id() + template);
         var wrong = workshop.distractors().subjects(fact, naming, Workshop.DISTRACTORS, dice);
-        if (wrong.options().size() < 2 && naming == Naming.SHORT) {
-            naming = Naming.FULL;
-            wrong = workshop.distractors().subjects(fact, naming, Workshop.DISTRACTORS, dice);
-        }
         if (wrong.options().size() < 2) {
             return new Suppressed(fact.id(), template, "fewer than two subjects proved wrong");
         }

@@ -32,31 +32,40 @@ final class Distractors {
     private final Pack pack;
     private final Neighborhood neighborhood;
     private final Reasons reasons;
-    private final Wording wording;
 
-    Distractors(Pack pack, Neighborhood neighborhood, Reasons reasons, Wording wording) {
+    Distractors(Pack pack, Neighborhood neighborhood, Reasons reasons) {
         this.pack = pack;
         this.neighborhood = neighborhood;
         this.reasons = reasons;
-        this.wording = wording;
     }
 
     /** How an entity is named in an option: all options of an item alike. */
     enum Naming {
-        SHORT {
+        SHORT("") {
             @Override
             Optional<String> of(Entity entity) {
                 return Optional.ofNullable(entity.shortName());
             }
         },
-        FULL {
+        FULL(".full") {
             @Override
             Optional<String> of(Entity entity) {
                 return Optional.of(entity.name());
             }
         };
 
+        private final String suffix;
+
+        Naming(String suffix) {
+            this.suffix = suffix;
+        }
+
         abstract Optional<String> of(Entity entity);
+
+        /** What the template name of an item with such options ends in. */
+        String suffix() {
+            return suffix;
+        }
     }
 
     private record Candidate(Option option, double likeness, double rank) {}
@@ -125,15 +134,43 @@ final class Distractors {
                 fact.object().entity().orElse(null));
     }
 
+    /** Objects that the author declares untrue, whatever their shape; for a statement to be judged. */
+    List<Option> contraries(Fact fact) {
+        return fact.contraries().stream()
+                .<Option>flatMap(contrary -> contrary(fact, new Thing.Phrase(contrary)).stream())
+                .toList();
+    }
+
+    private Optional<Option> contrary(Fact fact, Thing.Phrase contrary) {
+        return pack.refute(fact.subject(), fact.relation(), contrary).map(refutation -> {
+            var reason = reasons.ofObject(contrary, Optional.empty(), refutation);
+            return new Option(
+                    Wording.capitalized(contrary.text()),
+                    false,
+                    reason.text(),
+                    reason.citations(),
+                    new Claim(fact.subject(), fact.relation().id(), contrary),
+                    null);
+        });
+    }
+
     /** Wrong options, the best first, for a question that wants the object of the fact. */
     Chosen objects(Fact fact, Naming naming, int most, Dice dice) {
+        return objects(List.of(fact), naming, most, dice);
+    }
+
+    /** Wrong options for a question that wants the objects of several facts about one subject. */
+    Chosen objects(List<Fact> facts, Naming naming, int most, Dice dice) {
+        var fact = facts.get(0);
         var things = new LinkedHashMap<Thing, @Nullable Fact>();
         for (var other : dice.sample(pack.factsOf(fact.relation().id()), FROM_RELATION)) {
             if (other.isAskable()) {
                 things.putIfAbsent(other.object(), other);
             }
         }
-        fact.contraries().forEach(contrary -> things.putIfAbsent(new Thing.Phrase(contrary), null));
+        facts.stream()
+                .flatMap(one -> one.contraries().stream())
+                .forEach(contrary -> things.putIfAbsent(new Thing.Phrase(contrary), null));
         fact.object()
                 .entity()
                 .ifPresent(key ->
@@ -153,7 +190,7 @@ final class Distractors {
             return Optional.empty();
         }
         return pack.refute(fact.subject(), fact.relation(), object).flatMap(refutation -> {
-            var reason = reasons.ofObject(Optional.ofNullable(thing.getValue()), refutation);
+            var reason = reasons.ofObject(object, Optional.ofNullable(thing.getValue()), refutation);
             return text(object, naming)
                     .map(text -> new Option(
                             text,
@@ -173,7 +210,8 @@ final class Distractors {
                 == pack.entity(other.entity().get()).sort();
     }
 
-    private Optional<String> text(Thing thing, Naming naming) {
+    /** How a thing reads as an option; empty when it has no such name. */
+    Optional<String> text(Thing thing, Naming naming) {
         return thing instanceof Thing.Phrase phrase
                 ? Optional.of(Wording.capitalized(phrase.text()))
                 : naming.of(pack.entity(thing.entity().orElseThrow()));
@@ -222,17 +260,13 @@ final class Distractors {
                 .orElse(true);
     }
 
-    /** How entities are named when this one is among the options. */
-    Naming namingOf(EntityId entity) {
-        return pack.entity(entity).shortName() == null ? Naming.FULL : Naming.SHORT;
+    /** The ways entities can be named when this one is among the options, the shorter first. */
+    List<Naming> namingsOf(EntityId entity) {
+        return pack.entity(entity).shortName() == null ? List.of(Naming.FULL) : List.of(Naming.SHORT, Naming.FULL);
     }
 
-    /** How entities are named when this thing is among the options. */
-    Naming namingOf(Thing thing) {
-        return thing.entity().map(this::namingOf).orElse(Naming.FULL);
-    }
-
-    Wording wording() {
-        return wording;
+    /** The ways entities can be named when this thing is among the options, the shorter first. */
+    List<Naming> namingsOf(Thing thing) {
+        return thing.entity().map(this::namingsOf).orElse(List.of(Naming.FULL));
     }
 }

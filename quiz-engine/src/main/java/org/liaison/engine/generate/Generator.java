@@ -42,11 +42,14 @@ public final class Generator {
         strategies = List.of(
                 new AskObject(workshop),
                 new AskSubject(workshop),
-                new Judge(workshop),
+                new Judge(workshop, Judge.Part.OBJECT),
+                new Judge(workshop, Judge.Part.SUBJECT),
                 new SelectObjects(workshop),
                 new SelectSubjects(workshop),
                 new MatchPairs(workshop),
                 new TypeName(workshop),
+                new CompleteName(workshop),
+                new TypeSubject(workshop),
                 new Situate(workshop));
         validity = Validity.of(pack);
         flaws = new Flaws();
@@ -69,9 +72,18 @@ public final class Generator {
         }
         return strategies.stream()
                 .filter(strategy -> strategy.fits(fact))
-                .flatMap(strategy -> strategy.make(fact, seed).stream())
-                .map(this::examined)
+                .flatMap(strategy -> tried(strategy, fact, seed).stream())
                 .toList();
+    }
+
+    private List<Outcome> tried(Strategy strategy, Fact fact, long seed) {
+        var outcomes = strategy.make(fact, seed).stream().map(this::examined).toList();
+        return strategy.standsOrFallsTogether() ? together(outcomes) : outcomes;
+    }
+
+    private static List<Outcome> together(List<Outcome> outcomes) {
+        var refused = outcomes.stream().filter(Suppressed.class::isInstance).findFirst();
+        return refused.map(List::of).orElse(outcomes);
     }
 
     private Outcome examined(Outcome outcome) {
@@ -108,9 +120,8 @@ public final class Generator {
             if (!fact.isAskable()) {
                 continue;
             }
-            var outcomes =
-                    strategy.make(fact, seed).stream().map(this::examined).toList();
-            var made = dice.shuffled(items(outcomes).stream().filter(wish).toList());
+            var made = dice.shuffled(
+                    items(tried(strategy, fact, seed)).stream().filter(wish).toList());
             if (!made.isEmpty()) {
                 return Optional.of(made.get(0));
             }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liaison.content.Fact;
 import org.liaison.content.Family;
+import org.liaison.content.Thing;
+import org.liaison.engine.generate.Distractors.Chosen;
 import org.liaison.engine.generate.Outcome.Made;
 import org.liaison.engine.generate.Outcome.Suppressed;
 import org.liaison.engine.item.Claim;
@@ -12,14 +14,22 @@ import org.liaison.engine.item.Option;
 import org.liaison.engine.item.TrueFalse;
 
 /**
- * States a fact, as it is and with another object, to be judged and corrected. A fact of which no false twin can be proved is not
- * asked at all, so that a bare statement is as often false as true.
+ * States a fact, as it is and with another object or subject, to be judged and corrected. A fact of which no false twin can be
+ * asked is not stated as true either, so that a bare statement is as often false as true.
  */
-record Judge(Workshop workshop) implements Strategy {
+record Judge(Workshop workshop, Part part) implements Strategy {
+
+    private static final double UNEVEN = 1.25;
+
+    /** Which part of the fact is exchanged in the false twin. */
+    enum Part {
+        OBJECT,
+        SUBJECT
+    }
 
     @Override
     public String name() {
-        return "judge";
+        return part == Part.OBJECT ? "judge" : "judge-subject";
     }
 
     @Override
@@ -28,59 +38,81 @@ record Judge(Workshop workshop) implements Strategy {
     }
 
     @Override
+    public boolean standsOrFallsTogether() {
+        return true;
+    }
+
+    @Override
     public List<Outcome> make(Fact fact, long seed) {
         var dice = Dice.of(seed, fact.id() + name());
-        var distractors = workshop.distractors();
-        var naming = distractors.namingOf(fact.object());
-        var wrong = distractors.objects(fact, naming, Workshop.DISTRACTORS, dice);
-        if (wrong.options().isEmpty()) {
-            return List.of(new Suppressed(fact.id(), name(), "no object proved wrong"));
+        var wrong = wrong(fact, dice);
+        var untrue = wrong.options().isEmpty() && part == Part.OBJECT
+                ? workshop.distractors().contraries(fact)
+                : dice.shuffled(wrong.options());
+        if (untrue.isEmpty()) {
+            return List.of(new Suppressed(fact.id(), name(), "no false twin proved wrong"));
         }
-        var key = distractors.objectKey(fact, naming);
         var difficulty = Difficulty.of(workshop.pack(), fact, wrong.likeness(), 1, Difficulty.Format.JUDGE);
+        var key = key(fact);
         return List.of(
-                new Made(truth(fact, key, wrong.options(), difficulty)),
-                new Made(falsehood(fact, key, dice.shuffled(wrong.options()), difficulty)));
+                new Made(truth(fact, key, untrue, difficulty)), new Made(falsehood(fact, key, untrue, difficulty)));
     }
 
-    private TrueFalse truth(Fact fact, Option key, List<Option> wrong, double difficulty) {
-        var statement = workshop.wording().statement(fact);
-        var corrections = wrong.size() < Workshop.DISTRACTORS ? List.<Option>of() : wrong;
-        return item(fact, name() + ".true", statement, key, corrections, difficulty, key.reason());
+    private Chosen wrong(Fact fact, Dice dice) {
+        var distractors = workshop.distractors();
+        return switch (part) {
+            case OBJECT ->
+                distractors.objects(fact, distractors.namingsOf(fact.object()).get(0), Workshop.DISTRACTORS, dice);
+            case SUBJECT ->
+                distractors.subjects(fact, distractors.namingsOf(fact.subject()).get(0), Workshop.DISTRACTORS, dice);
+        };
     }
 
-    private TrueFalse falsehood(Fact fact, Option key, List<Option> wrong, double difficulty) {
-        var stated = wrong.get(0);
-        var claim = stated.asserted().orElseThrow();
-        var statement = workshop.wording().statement(fact, workshop.pack().entity(claim.subject()), claim.object());
+    private Option key(Fact fact) {
+        var distractors = workshop.distractors();
+        return switch (part) {
+            case OBJECT ->
+                distractors.objectKey(fact, distractors.namingsOf(fact.object()).get(0));
+            case SUBJECT ->
+                distractors.subjectKey(
+                        fact, distractors.namingsOf(fact.subject()).get(0));
+        };
+    }
+
+    private TrueFalse truth(Fact fact, Option key, List<Option> untrue, double difficulty) {
+        var corrections = correctable(key, untrue) ? untrue : List.<Option>of();
+        return item(fact, name() + ".true", key, corrections, difficulty, key.reason());
+    }
+
+    private TrueFalse falsehood(Fact fact, Option key, List<Option> untrue, double difficulty) {
         var corrections = new ArrayList<Option>();
-        if (wrong.size() == Workshop.DISTRACTORS) {
+        if (correctable(key, untrue)) {
             corrections.add(key);
-            corrections.addAll(wrong.subList(1, wrong.size()));
+            corrections.addAll(untrue.subList(1, untrue.size()));
         }
         var reason = "Not so. " + workshop.wording().statement(fact);
-        return item(fact, name() + ".false", statement, stated, corrections, difficulty, reason);
+        return item(fact, name() + ".false", untrue.get(0), corrections, difficulty, reason);
+    }
+
+    /** Whether the right correction would not stand out among the others. */
+    private static boolean correctable(Option key, List<Option> untrue) {
+        var longest = untrue.stream()
+                .skip(1)
+                .mapToInt(option -> option.text().length())
+                .max()
+                .orElse(0);
+        return untrue.size() == Workshop.DISTRACTORS && key.text().length() <= UNEVEN * longest;
     }
 
     private TrueFalse item(
-            Fact fact,
-            String template,
-            String statement,
-            Option stated,
-            List<Option> corrections,
-            double difficulty,
-            String reason) {
+            Fact fact, String template, Option stated, List<Option> corrections, double difficulty, String reason) {
         Claim claim = stated.asserted().orElseThrow();
+        var subject = workshop.pack().entity(claim.subject());
+        var statement = workshop.wording().judged(fact, subject, claim.object());
         var content = Workshop.content(statement, corrections);
         var basis = workshop.basis(Kind.TRUE_FALSE, List.of(fact), template, content, difficulty);
-        return new TrueFalse(
-                basis,
-                statement,
-                stated.correct(),
-                workshop.wording().said(claim.object()),
-                reason,
-                fact.citations(),
-                claim,
-                corrections);
+        var changed = part == Part.OBJECT ? claim.object() : new Thing.Ref(claim.subject());
+        var words = workshop.wording().said(changed);
+        return new TrueFalse(basis, statement, stated.correct(), words, reason, fact.citations(), claim, corrections);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.liaison.content.Fact;
 import org.liaison.content.Family;
+import org.liaison.engine.generate.Distractors.Naming;
 import org.liaison.engine.generate.Outcome.Made;
 import org.liaison.engine.generate.Outcome.Suppressed;
 import org.liaison.engine.item.Claim;
@@ -66,7 +67,10 @@ record MatchPairs(Workshop workshop) implements Strategy {
     }
 
     private Matching item(Fact about, List<Fact> facts, Dice dice) {
-        var rows = facts.stream().map(this::row).toList();
+        var objects =
+                facts.stream().flatMap(fact -> fact.object().entity().stream()).toList();
+        var naming = workshop.commonNaming(objects);
+        var rows = facts.stream().map(fact -> row(fact, naming)).toList();
         var choices = dice.shuffled(
                 rows.stream().map(Matching.Row::right).distinct().sorted().toList());
         var stem = "Complete each line with the words that belong to it.";
@@ -83,10 +87,11 @@ record MatchPairs(Workshop workshop) implements Strategy {
         return new Matching(workshop.basis(Kind.MATCHING, ordered, name(), content, difficulty), stem, rows, choices);
     }
 
-    private Matching.Row row(Fact fact) {
+    private Matching.Row row(Fact fact, Naming naming) {
         var reason = workshop.reasons().ofKey(fact);
         var condition = fact.scope().isEmpty() ? "" : " " + fact.scope();
-        var object = Wording.capitalized(workshop.wording().optionText(fact.object()) + condition);
+        var object = Wording.capitalized(
+                workshop.distractors().text(fact.object(), naming).orElseThrow() + condition);
         return new Matching.Row(
                 workshop.wording().opening(fact) + " …",
                 object,

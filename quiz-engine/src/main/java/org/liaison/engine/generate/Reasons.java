@@ -10,6 +10,7 @@ import org.liaison.content.Family;
 import org.liaison.content.Pack;
 import org.liaison.content.Refutation;
 import org.liaison.content.SentenceId;
+import org.liaison.content.Thing;
 
 /** Explains options from the facts: the key from the fact asked, a wrong one from what is true of it instead. */
 final class Reasons {
@@ -66,13 +67,15 @@ final class Reasons {
         };
     }
 
-    /** Why another object is wrong: whose it is, where the pack says so, else what rules it out. */
-    Reason ofObject(Optional<Fact> owner, Refutation refutation) {
-        if (owner.isEmpty()) {
+    /** Why another object is wrong: whose it is or what it does, where the pack says so, else what rules it out. */
+    Reason ofObject(Thing object, Optional<Fact> owner, Refutation refutation) {
+        var shown =
+                owner.isPresent() ? owner : object.entity().flatMap(entity -> ownFact(entity, refutation.because()));
+        if (shown.isEmpty()) {
             var because = refutation.because();
             return new Reason("Not so: " + uncapitalized(wording.statement(because)), because.citations());
         }
-        return new Reason(wording.statement(owner.get()), together(owner.get(), refutation.because()));
+        return new Reason(wording.statement(shown.get()), together(shown.get(), refutation.because()));
     }
 
     /** Keeps names and acronyms as they are; lowers only a leading article. */

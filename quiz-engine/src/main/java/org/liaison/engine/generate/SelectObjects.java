@@ -49,8 +49,9 @@ record SelectObjects(Workshop workshop) implements Strategy {
         var dice = Dice.of(seed, fact.id() + name());
         var facts = new ArrayList<>(List.of(fact));
         facts.addAll(dice.sample(together(fact).subList(1, together(fact).size()), MOST_RIGHT - 1));
-        var naming = workshop.distractors().namingOf(fact.object());
-        var wrong = workshop.distractors().objects(fact, naming, Workshop.DISTRACTORS, dice);
+        var naming = workshop.commonNaming(
+                facts.stream().flatMap(one -> one.object().entity().stream()).toList());
+        var wrong = workshop.distractors().objects(facts, naming, Workshop.DISTRACTORS, dice);
         if (wrong.options().size() < 2) {
             return List.of(new Suppressed(fact.id(), name(), "fewer than two objects proved wrong"));
         }
@@ -63,6 +64,7 @@ record SelectObjects(Workshop workshop) implements Strategy {
     private MultipleChoice item(Fact fact, List<Fact> facts, List<Option> options, double likeness) {
         var condition = fact.scope().isEmpty() ? "" : " " + fact.scope();
         var stem = "Which of these complete the sentence? Select all that apply: “"
+                + (fact.relation().isAboutTheSource() ? "As the source has it: " : "")
                 + workshop.wording().opening(fact) + " …" + condition + "”";
         var difficulty = Difficulty.of(workshop.pack(), fact, likeness, facts.size(), Difficulty.Format.SELECT_ALL);
         var basis = workshop.basis(Kind.MULTIPLE_CHOICE, facts, name(), Workshop.content(stem, options), difficulty);

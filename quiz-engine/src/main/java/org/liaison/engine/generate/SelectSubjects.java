@@ -39,10 +39,10 @@ record SelectSubjects(Workshop workshop) implements Strategy {
     @Override
     public List<Outcome> make(Fact fact, long seed) {
         var dice = Dice.of(seed, fact.id() + name());
-        var naming = workshop.distractors().namingOf(fact.subject());
         var facts = new ArrayList<>(List.of(fact));
         var all = together(fact);
         facts.addAll(dice.sample(all.subList(1, all.size()), MOST_RIGHT - 1));
+        var naming = workshop.commonNaming(facts.stream().map(Fact::subject).toList());
         var wrong = workshop.distractors().subjects(fact, naming, Workshop.DISTRACTORS, dice);
         if (wrong.options().size() < 2) {
             return List.of(new Suppressed(fact.id(), name(), "fewer than two subjects proved wrong"));

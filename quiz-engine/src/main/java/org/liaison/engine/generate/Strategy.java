@@ -12,6 +12,11 @@ interface Strategy {
     /** Whether the algebra of the fact gives this strategy anything to work on. */
     boolean fits(Fact fact);
 
+    /** Whether a refusal of one of its items is a refusal of all, because each would be predictable without the others. */
+    default boolean standsOrFallsTogether() {
+        return false;
+    }
+
     /** One outcome for each wording; called only for a fact that fits. */
     List<Outcome> make(Fact fact, long seed);
 }

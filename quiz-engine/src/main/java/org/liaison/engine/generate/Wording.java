@@ -29,6 +29,16 @@ final class Wording {
         return sentence(fill(fact.relation().phrasing().says(), subject, said(object), fact.scope()), ".");
     }
 
+    /** The same as a statement to be judged: about the source, where there may be more in the world than it names. */
+    String judged(Fact fact, Entity subject, Thing object) {
+        var statement = statement(fact, subject, object);
+        if (!fact.relation().isAboutTheSource()) {
+            return statement;
+        }
+        return "According to the source, "
+                + (statement.startsWith("The ") ? "the " + statement.substring(4) : statement);
+    }
+
     /** A question whose answer is the object of the fact. */
     String askObject(Fact fact, String template) {
         return sentence(fill(template, pack.entity(fact.subject()), "", fact.scope()), "");
@@ -67,13 +77,6 @@ final class Wording {
         return thing instanceof Thing.Phrase phrase
                 ? phrase.text()
                 : said(pack.entity(thing.entity().orElseThrow()));
-    }
-
-    /** How an object reads as an option: by its short form where it has one. */
-    String optionText(Thing thing) {
-        return thing instanceof Thing.Phrase phrase
-                ? phrase.text()
-                : pack.entity(thing.entity().orElseThrow()).label();
     }
 
     /** The statement up to its object, such as "USASAC sits in"; for templates that end with the object. */

@@ -2,9 +2,11 @@ package org.liaison.engine.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.Pack;
 import org.liaison.content.SentenceId;
+import org.liaison.engine.generate.Distractors.Naming;
 import org.liaison.engine.item.Basis;
 import org.liaison.engine.item.ItemId;
 import org.liaison.engine.item.Kind;
@@ -26,7 +28,7 @@ final class Workshop {
         wording = new Wording(pack);
         reasons = new Reasons(pack, wording);
         neighborhood = new Neighborhood(pack);
-        distractors = new Distractors(pack, neighborhood, reasons, wording);
+        distractors = new Distractors(pack, neighborhood, reasons);
     }
 
     Pack pack() {
@@ -73,6 +75,13 @@ final class Workshop {
                         .map(option -> "\n" + (option.correct() ? "+" : "-") + option.text())
                         .sorted()
                         .reduce("", String::concat);
+    }
+
+    /** How to name these entities alike: by their short forms when all have one. */
+    Naming commonNaming(List<EntityId> entities) {
+        return entities.stream().allMatch(entity -> pack.entity(entity).shortName() != null)
+                ? Naming.SHORT
+                : Naming.FULL;
     }
 
     /** The key and the wrong options in random order. */

@@ -44,7 +44,7 @@ final class Slip {
     }
 
     Slip andIn(String file, String good, String slip) {
-        var text = files.get(file);
+        var text = files.getOrDefault(file, "");
         assertThat(text).containsOnlyOnce(good);
         files.put(file, text.replace(good, slip));
         return this;

@@ -1,0 +1,5 @@
+/** What a pack knows and can prove, told by examples. */
+@NullMarked
+package org.liaison.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,9 +20,8 @@ final class ConfusionFile {
     void declare(Value file) {
         for (var item : Blocks.in(file, "look-alikes", index.problems)) {
             Fields.of(item, "a confusion set", index.problems, "set", "title", "members", "axis", "facts", "tell")
-                    .ifPresent(fields -> fields.required("set")
-                            .flatMap(index.sets::declare)
-                            .ifPresent(id -> drafts.add(new Draft(id, fields))));
+                    .ifPresent(fields ->
+                            index.sets.declare(fields, "set").ifPresent(id -> drafts.add(new Draft(id, fields))));
         }
     }
 

@@ -18,7 +18,7 @@ final class GlossaryFile {
     private static Optional<Term> term(Value item, Index index) {
         return Fields.of(item, "a short form", index.problems, "short", "means", "entity", "spelled out", "remark")
                 .flatMap(fields -> {
-                    var shortForm = fields.required("short").flatMap(index.terms::declare);
+                    var shortForm = index.terms.declare(fields, "short");
                     var means = fields.need("means");
                     var spelledOut = fields.yes("spelled out", true);
                     var remark = fields.textOr("remark", "");

@@ -39,9 +39,8 @@ final class LessonFiles {
                         "covers",
                         "contrast",
                         "text")
-                .ifPresent(fields -> fields.required("lesson")
-                        .flatMap(index.lessons::declare)
-                        .ifPresent(id -> drafts.add(new Draft(id, fields))));
+                .ifPresent(fields ->
+                        index.lessons.declare(fields, "lesson").ifPresent(id -> drafts.add(new Draft(id, fields))));
     }
 
     /** Makes the lessons, once facts, look-alikes and all lessons are declared. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.liaison.content.Names;
 import org.liaison.content.yaml.Value.Text;
@@ -23,6 +24,7 @@ final class Register<T> {
     private final Function<String, T> toId;
     private final Problems problems;
     private final Map<String, At> declared = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
     private boolean complete = true;
 
     private Register(String sort, boolean anyText, Function<String, T> toId, Problems problems) {
@@ -51,6 +53,15 @@ final class Register<T> {
         return complete;
     }
 
+    /** Enters the name under this key of a block; one that is missing may be any that others refer to. */
+    Optional<T> declare(Fields fields, String key) {
+        var name = fields.required(key);
+        if (name.isEmpty()) {
+            isIncomplete();
+        }
+        return name.flatMap(this::declare);
+    }
+
     /** Enters a name; a name that is no id or is taken is an error. */
     Optional<T> declare(Text name) {
         if (!anyText && !Names.isId(name.text())) {
@@ -58,6 +69,7 @@ final class Register<T> {
                     name.at(),
                     "'" + name
                             + "' cannot be an id; use lower-case letters and digits, joined by single dots or hyphens");
+            refused.add(name.text());
             return Optional.empty();
         }
         var before = declared.putIfAbsent(name.text(), name.at());
@@ -71,7 +83,7 @@ final class Register<T> {
     /** What a name means; a name that was never declared is an error. */
     Optional<T> refer(Text name) {
         var known = find(name.text());
-        if (known.isEmpty() && complete) {
+        if (known.isEmpty() && complete && !refused.contains(name.text())) {
             problems.error(
                     name.at(),
                     "unknown " + sort + " '" + name + "'"

@@ -46,9 +46,7 @@ final class ScenarioFile {
                         "why",
                         "facts",
                         "from")
-                .ifPresent(fields -> fields.required("scenario")
-                        .flatMap(index.scenarios::declare)
-                        .ifPresent(id -> add(id, fields)));
+                .ifPresent(fields -> index.scenarios.declare(fields, "scenario").ifPresent(id -> add(id, fields)));
     }
 
     private void add(ScenarioId id, Fields fields) {

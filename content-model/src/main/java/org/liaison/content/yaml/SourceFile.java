@@ -39,6 +39,7 @@ final class SourceFile {
     private Optional<Source> source(Fields fields) {
         var title = fields.need("title");
         if (!fields.has("sections")) {
+            index.sentences.isIncomplete();
             problems.error(fields.at(), "the source has no 'sections'; add them with the digests of their sentences");
         }
         fields.items("sections").forEach(this::section);
@@ -65,6 +66,7 @@ final class SourceFile {
                 block.entries().forEach(entry -> sentence(id, title, entry));
                 return;
             }
+            index.sentences.isIncomplete();
             problems.error(
                     fields.at("sentences"),
                     "section '" + id + "' has no sentences; add lines of the form 'id: digest'");

@@ -1,6 +1,8 @@
 package org.liaison.content.yaml;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -9,16 +11,35 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** A place where a file is not YAML, in plain words instead of a parser's. */
 record SyntaxSlip(At at, String message) {
 
+    private static final Pattern SIGN = Pattern.compile("an (anchor|alias)|a directive|a tag");
+
     static SyntaxSlip in(String file, String text, YamlEngineException e) {
         if (e instanceof MarkedYamlEngineException marked) {
             return marked(file, marked);
         }
         if (e instanceof ReaderException unreadable) {
-            return new SyntaxSlip(
-                    new At(file, lineAt(text, unreadable.getPosition())),
-                    "a character here may not stand in a text file; delete it and type it again");
+            return oddCharacter(file, text, unreadable.getPosition());
         }
         return new SyntaxSlip(new At(file, 1), "this file cannot be read as YAML; compare it with docs/pack-format.md");
+    }
+
+    /** Half of a character, which no text file can hold but a string can. */
+    static Optional<SyntaxSlip> unpairedSurrogate(String file, String text) {
+        var codePoints = text.codePoints().toArray();
+        return IntStream.range(0, codePoints.length)
+                .filter(place -> Character.getType(codePoints[place]) == Character.SURROGATE)
+                .mapToObj(place -> oddCharacter(file, text, place))
+                .findFirst();
+    }
+
+    private static SyntaxSlip oddCharacter(String file, String text, int codePoint) {
+        var line = 1
+                + (int) text.codePoints()
+                        .limit(codePoint)
+                        .filter(c -> c == '\n')
+                        .count();
+        return new SyntaxSlip(
+                new At(file, line), "a character here may not stand in a text file; delete it and type it again");
     }
 
     void report(Problems problems) {
@@ -47,11 +68,11 @@ record SyntaxSlip(At at, String message) {
         if (problem.contains("expected ':'")) {
             return "this line is no 'key: value'; add the colon and a blank, or put the text on the line above";
         }
-        if (problem.contains("cannot start any token")) {
+        if (problem.contains("cannot start any token") || SIGN.matcher(context).find()) {
             return "a line cannot begin like this: indent with blanks, not tabs, and put text that begins with"
-                    + " a sign such as @, ` or % in quotes";
+                    + " a sign such as @, &, * or % in quotes";
         }
-        if (problem.contains("expected <block end>")) {
+        if (problem.contains("expected <block end>") || problem.contains("<document start>")) {
             return "this line does not fit the lines above; check its indentation and where a quote or bracket closes";
         }
         return "this line cannot be read as YAML; check its indentation, quotes and brackets";
@@ -59,13 +80,5 @@ record SyntaxSlip(At at, String message) {
 
     private static int line(Optional<Mark> mark) {
         return mark.map(Mark::getLine).orElse(0) + 1;
-    }
-
-    private static int lineAt(String text, int codePoint) {
-        return 1
-                + (int) text.codePoints()
-                        .limit(codePoint)
-                        .filter(c -> c == '\n')
-                        .count();
     }
 }

@@ -42,6 +42,7 @@ final class Vocabulary {
 
     private void addKinds(Value value) {
         if (!(value instanceof Block block)) {
+            complete = false;
             problems.error(value.at(), "'kinds' wants lines of the form 'agency: organization'");
             return;
         }
@@ -59,17 +60,18 @@ final class Vocabulary {
 
     private void addRelations(Value value) {
         if (!(value instanceof Block block)) {
+            words.isIncomplete();
             problems.error(value.at(), "'relations' wants blocks, each with the id of a relation above it");
             return;
         }
         for (var entry : block.entries()) {
             var id = ids.declare(entry.key());
-            RelationBlock.fields(entry, problems).ifPresent(fields -> add(id, fields));
+            RelationBlock.fields(entry, problems).ifPresentOrElse(fields -> add(id, fields), words::isIncomplete);
         }
     }
 
     private void add(Optional<RelationId> id, Fields fields) {
-        var word = fields.required("word").flatMap(words::declare);
+        var word = words.declare(fields, "word");
         var relation = id.flatMap(known -> RelationBlock.read(known, word.orElse("?"), fields, problems));
         relation.ifPresent(known -> {
             relations.add(known);

@@ -54,6 +54,11 @@ final class YamlFile {
                     "this file has more than " + MOST_CHARACTERS + " characters; split it into several");
             return Optional.empty();
         }
+        var odd = SyntaxSlip.unpairedSurrogate(name, text);
+        if (odd.isPresent()) {
+            odd.get().report(problems);
+            return Optional.empty();
+        }
         try {
             return new YamlFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text, problems).document();
         } catch (YamlEngineException e) {

@@ -19,7 +19,7 @@ class YamlErrorTests {
     void aTabIsNoIndentation() {
         Slip.in(BOAT_LESSON, "minutes: 5\n", "minutes: 5\n\tgoal: x\n")
                 .gives(
-                        "lessons/boats.yaml:5: a line cannot begin like this: indent with blanks, not tabs, and put text that begins with a sign such as @, ` or % in quotes");
+                        "lessons/boats.yaml:5: a line cannot begin like this: indent with blanks, not tabs, and put text that begins with a sign such as @, &, * or % in quotes");
     }
 
     @Test
@@ -121,5 +121,12 @@ class YamlErrorTests {
         Slip.in(BOAT_LESSON, "title: Boats and helpers", "title: Boats\u0007 and helpers")
                 .gives(
                         "lessons/boats.yaml:2: a character here may not stand in a text file; delete it and type it again");
+    }
+
+    @Test
+    void halfACharacterIsPointedOut() {
+        Slip.in(BOAT_LESSON, "text: Two boats", "text: Two \uD83D boats")
+                .gives(
+                        "lessons/boats.yaml:7: a character here may not stand in a text file; delete it and type it again");
     }
 }

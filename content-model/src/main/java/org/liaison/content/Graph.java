@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +73,16 @@ final class Graph {
     }
 
     private static String normalized(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        var words = new StringBuilder(text.length());
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (!Character.isWhitespace(letter)) {
+                words.append(Character.toLowerCase(letter));
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().stripTrailing();
     }
 
     List<Fact> holders(RelationId relation, Thing object) {

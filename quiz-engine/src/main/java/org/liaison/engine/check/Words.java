@@ -3,7 +3,6 @@ package org.liaison.engine.check;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Takes texts apart into words, for rules that compare them. */
@@ -19,10 +18,19 @@ final class Words {
 
     /** The text without case, accents, punctuation and repeated blanks. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        var plain = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var words = new StringBuilder(plain.length());
+        for (var at = 0; at < plain.length(); at++) {
+            var letter = plain.charAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                words.append(Character.toLowerCase(letter));
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().stripTrailing();
     }
 
     /** The words of a text, in order, folded. */

@@ -1,8 +1,7 @@
 package org.liaison.engine.generate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.liaison.content.Fact;
 import org.liaison.content.Pack;
@@ -139,27 +138,43 @@ public final class Generator {
      * each the kind that has been used least so far. The stream ends when the pack yields nothing new.
      */
     public Stream<Item> items(long seed) {
-        var seen = new HashSet<ItemId>();
-        var used = new HashMap<Kind, Integer>();
-        return IntStream.iterate(0, round -> round + 1)
-                .mapToObj(round -> round(seed + round, seen, used))
-                .takeWhile(items -> !items.isEmpty())
-                .flatMap(List::stream);
+        var taken = new Taken();
+        return LongStream.iterate(seed, round -> round + 1)
+                .mapToObj(round -> new Round(round, taken.ids.size()))
+                .takeWhile(round -> round.seed() == seed || taken.ids.size() > taken.atLastRound(round.before()))
+                .flatMap(round -> Dice.of(round.seed(), "round").shuffled(pack.facts()).stream()
+                        .flatMap(fact -> fresh(fact, round.seed(), taken).stream()));
     }
 
-    private List<Item> round(long seed, Set<ItemId> seen, Map<Kind, Integer> used) {
-        var items = new ArrayList<Item>();
-        for (var fact : Dice.of(seed, "round").shuffled(pack.facts())) {
-            var fresh = Dice.of(seed, "kind " + fact.id()).shuffled(about(fact, seed)).stream()
-                    .filter(item -> !seen.contains(item.id()))
-                    .min(Comparator.comparingInt(item -> used.getOrDefault(item.kind(), 0)));
-            fresh.ifPresent(item -> {
-                seen.add(item.id());
-                used.merge(item.kind(), 1, Integer::sum);
-                items.add(item);
-            });
+    private Optional<Item> fresh(Fact fact, long seed, Taken taken) {
+        var fresh = Dice.of(seed, "kind " + fact.id()).shuffled(about(fact, seed)).stream()
+                .filter(item -> !taken.ids.contains(item.id()))
+                .min(Comparator.comparingInt(item -> taken.kinds.getOrDefault(item.kind(), 0)));
+        fresh.ifPresent(taken::add);
+        return fresh;
+    }
+
+    /** One pass over the facts; {@code before} is how many items had been taken when it began. */
+    private record Round(long seed, int before) {}
+
+    /** What a stream of items has used up. */
+    private static final class Taken {
+
+        private final Set<ItemId> ids = new HashSet<>();
+        private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+        private int lastRound;
+
+        /** How many had been taken when the round before this one began. */
+        int atLastRound(int before) {
+            var previous = lastRound;
+            lastRound = before;
+            return previous;
         }
-        return items;
+
+        void add(Item item) {
+            ids.add(item.id());
+            kinds.merge(item.kind(), 1, Integer::sum);
+        }
     }
 
     /** How many candidates were kept back, by reason: a generator that refuses everything has no flaws either. */

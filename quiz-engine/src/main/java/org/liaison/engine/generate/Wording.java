@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.liaison.content.Entity;
 import org.liaison.content.Fact;
+import org.liaison.content.Family;
 import org.liaison.content.Pack;
 import org.liaison.content.Sort;
 import org.liaison.content.Thing;
@@ -26,7 +27,8 @@ final class Wording {
 
     /** What the fact would say of another subject or object. */
     String statement(Fact fact, Entity subject, Thing object) {
-        return sentence(fill(fact.relation().phrasing().says(), subject, said(object), fact.scope()), ".");
+        var name = fact.relation().family() == Family.NAMING ? subject.inSentence() : said(subject);
+        return sentence(fill(fact.relation().phrasing().says(), subject, name, said(object), fact.scope()), ".");
     }
 
     /** The same as a statement to be judged: about the source, where there may be more in the world than it names. */
@@ -98,6 +100,10 @@ final class Wording {
     }
 
     private static String fill(String template, Entity subject, String object, String scope) {
+        return fill(template, subject, said(subject), object, scope);
+    }
+
+    private static String fill(String template, Entity subject, String name, String object, String scope) {
         var agreed = agree(template, subject.plural());
         var condition = scope.isEmpty() ? "" : " " + scope;
         if (agreed.contains("{scope}")) {
@@ -107,7 +113,7 @@ final class Wording {
         } else {
             agreed = agreed.replaceFirst("\\?$", java.util.regex.Matcher.quoteReplacement(condition + "?"));
         }
-        return agreed.replace("{s}", said(subject)).replace("{o}", object);
+        return agreed.replace("{s}", name).replace("{o}", object);
     }
 
     private static String agree(String template, boolean plural) {

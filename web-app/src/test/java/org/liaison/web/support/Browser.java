@@ -1,7 +1,5 @@
 package org.liaison.web.support;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +26,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A real Chromium without a window. Where Chromium is missing, making one fails, and so does the test. */
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private static final String LOOK = """
@@ -52,6 +49,7 @@ public final class Browser implements AutoCloseable {
                 .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                 .build();
         driver = new ChromeDriver(service, options());
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
     }
 
     /** Sets the width of the screen in CSS pixels, and whether the person prefers dark colors. */
@@ -142,10 +140,7 @@ public final class Browser implements AutoCloseable {
     private List<String> problems() {
         List<String> problems = new ArrayList<>(texts("smallTargets"));
         problems.addAll(texts("widerThanTheScreen"));
-        new AxeBuilder()
-                .withTags(RULES).analyze(driver).getViolations().stream()
-                        .map(Browser::line)
-                        .forEach(problems::add);
+        problems.addAll(Axe.violations(driver));
         return problems;
     }
 
@@ -177,11 +172,6 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-    }
-
-    private static String line(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     private static ChromeOptions options() {

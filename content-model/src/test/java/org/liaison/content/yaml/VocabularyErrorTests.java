@@ -40,9 +40,9 @@ class VocabularyErrorTests {
     }
 
     @Test
-    void objectsAreOneManyOrClosed() {
+    void objectsAreOneManyClosedOrNamed() {
         Slip.in(WORDS, "    objects: closed", "    objects: three")
-                .gives("words.yaml:28: 'objects' cannot be 'three'; allowed are one, many, closed");
+                .gives("words.yaml:28: 'objects' cannot be 'three'; allowed are one, many, closed, named");
     }
 
     @Test

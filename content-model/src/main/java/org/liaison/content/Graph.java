@@ -2,12 +2,14 @@ package org.liaison.content;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.liaison.content.Fact.Flag;
@@ -21,6 +23,8 @@ final class Graph {
     private record Held(RelationId relation, Object object) {}
 
     private final Map<EntityId, Set<EntityId>> wholes = new HashMap<>();
+    private final Map<EntityId, Set<EntityId>> closures = new ConcurrentHashMap<>();
+    private final Map<Thing, String> normalized = new ConcurrentHashMap<>();
     private final Map<Asked, List<Fact>> objects = new HashMap<>();
     private final Map<Held, List<Fact>> holders = new HashMap<>();
 
@@ -62,14 +66,17 @@ final class Graph {
         index.computeIfAbsent(key, any -> new ArrayList<>(1)).add(fact);
     }
 
-    private static Held held(RelationId relation, Thing object) {
+    private Held held(RelationId relation, Thing object) {
         return new Held(relation, object.entity().<Object>map(id -> id).orElseGet(() -> normalized(object)));
     }
 
-    private static String normalized(Thing object) {
-        return object instanceof Thing.Phrase phrase
-                ? normalized(phrase.text())
-                : object.entity().orElseThrow().value();
+    /** Asked for again and again with the same few things of the pack, so remembered. */
+    private String normalized(Thing object) {
+        return normalized.computeIfAbsent(
+                object,
+                thing -> thing instanceof Thing.Phrase phrase
+                        ? normalized(phrase.text())
+                        : thing.entity().orElseThrow().value());
     }
 
     private static String normalized(String text) {
@@ -90,6 +97,10 @@ final class Graph {
     }
 
     Set<EntityId> wholesOf(EntityId entity) {
+        return closures.computeIfAbsent(entity, this::closure);
+    }
+
+    private Set<EntityId> closure(EntityId entity) {
         var reached = new LinkedHashSet<EntityId>();
         var next = new ArrayDeque<EntityId>();
         next.add(entity);
@@ -99,7 +110,7 @@ final class Graph {
                 next.addAll(wholes.getOrDefault(here, Set.of()));
             }
         }
-        return reached;
+        return Collections.unmodifiableSet(reached);
     }
 
     boolean areKin(EntityId one, EntityId other) {
@@ -138,7 +149,7 @@ final class Graph {
                 && normalized(one).equals(normalized(other));
     }
 
-    private static Optional<Refutation> contradicted(List<Fact> stated, Thing object) {
+    private Optional<Refutation> contradicted(List<Fact> stated, Thing object) {
         return stated.stream()
                 .filter(fact -> fact.contraries().stream()
                         .anyMatch(contrary -> normalized(contrary).equals(normalized(object))))

@@ -43,8 +43,15 @@ public final class Flaws {
             new OptionRules.Parallel(),
             new OptionRules.Convergence());
 
+    private final List<WritingRule> severe =
+            rules.stream().filter(rule -> rule.rule().severity() == SEVERE).toList();
+
     /** Every flaw of the item, at most one of each rule. */
     public List<Flaw> of(Item item) {
+        return of(item, rules);
+    }
+
+    private static List<Flaw> of(Item item, List<WritingRule> rules) {
         var shown = Shown.of(item);
         var flaws = new ArrayList<Flaw>();
         for (var rule : rules) {
@@ -55,9 +62,7 @@ public final class Flaws {
 
     /** The flaws for which the item must not be asked. */
     public List<Flaw> severe(Item item) {
-        return of(item).stream()
-                .filter(flaw -> flaw.rule().severity() == SEVERE)
-                .toList();
+        return of(item, severe);
     }
 
     /** One guideline. */

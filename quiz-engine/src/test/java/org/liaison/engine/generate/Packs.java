@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaison.content.Contents;
 import org.liaison.content.Entity;
@@ -63,6 +62,8 @@ public final class Packs {
             List.of("Where <does|do> {s} belong?"),
             List.of("{Which} belongs to {o}?"));
 
+    private static final Pack INVENTED = invented(300, 1);
+
     private Packs() {}
 
     /** The pack that ships with the product. */
@@ -71,8 +72,8 @@ public final class Packs {
     }
 
     /** The shipped pack and an invented one. */
-    public static Stream<Pack> all() {
-        return Stream.of(SHIPPED, invented(300, 1));
+    public static List<Pack> all() {
+        return List.of(SHIPPED, INVENTED);
     }
 
     /** A pack about the sheds of a garden, with about so many facts; the same seed gives the same pack. */

@@ -31,7 +31,7 @@ class AssemblyTests {
 
     @Test
     void noFactIsAskedTwiceInAForm() {
-        for (var seed = 0L; seed < 60; seed++) {
+        for (var seed = 0L; seed < 30; seed++) {
             var asked = new HashSet<FactId>();
             for (var item :
                     assembly.form(Blueprint.practice(everything, 20), seed).items()) {
@@ -49,7 +49,7 @@ class AssemblyTests {
 
     @Test
     void aGradedFormAsksOnlyWhatMayBeGraded() {
-        for (var seed = 0L; seed < 40; seed++) {
+        for (var seed = 0L; seed < 20; seed++) {
             assertThat(assembly.form(Blueprint.graded(everything, 20), seed).items())
                     .allMatch(item -> item.basis().gradable());
         }

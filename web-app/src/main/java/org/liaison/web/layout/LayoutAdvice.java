@@ -26,7 +26,8 @@ class LayoutAdvice {
 
     @ModelAttribute("shell")
     Shell shell(@AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request) {
-        return new Shell(person, links(person, request.getRequestURI()), edition.getIfAvailable());
+        var address = request.getRequestURI();
+        return new Shell(address, person, links(person, address), edition.getIfAvailable());
     }
 
     private List<Shell.Link> links(@Nullable SignedIn person, String address) {

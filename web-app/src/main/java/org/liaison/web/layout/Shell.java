@@ -7,6 +7,7 @@ import org.liaison.web.account.SignedIn;
 /**
  * What the layout shows around a page.
  *
+ * @param address the path of the page
  * @param person who is signed in, if anybody
  * @param links the primary navigation; empty for somebody who may go nowhere yet
  */

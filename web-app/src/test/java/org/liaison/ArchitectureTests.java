@@ -1,0 +1,82 @@
+package org.liaison;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+
+class ArchitectureTests {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.liaison");
+
+    @Test
+    void thisModuleHoldsOnlyTheWebAndTheCommandLine() {
+        classes()
+                .that(resideInAPackage("org.liaison..")
+                        .and(not(resideInAnyPackage(
+                                "org.liaison.content..", "org.liaison.engine..", "org.liaison.quiz.."))))
+                .should()
+                .resideInAnyPackage("org.liaison", "org.liaison.web..", "org.liaison.cli..")
+                .check(OURS);
+    }
+
+    @Test
+    void featuresHaveNoCycles() {
+        slices().matching("org.liaison.web.(*)..").should().beFreeOfCycles().check(OURS);
+    }
+
+    @Test
+    void theWebDoesNotKnowTheCommandLine() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.liaison.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.liaison.cli..")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyStoresSpeakSql() {
+        noClasses()
+                .that()
+                .areNotAnnotatedWith(Repository.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcClient.class)
+                .check(OURS);
+    }
+
+    @Test
+    void controllersAreForTheirOwnPackageOnly() {
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .bePackagePrivate()
+                .check(OURS);
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.liaison.web..")
+                .should(callMethod(Instant.class, "now").or(callMethod(System.class, "currentTimeMillis")))
+                .check(OURS);
+    }
+}

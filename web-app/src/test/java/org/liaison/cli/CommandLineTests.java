@@ -1,0 +1,44 @@
+package org.liaison.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class CommandLineTests {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void noCommandIsAMisuseToldInOneLine() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly("liaison: Missing command. Try: liaison --help");
+    }
+
+    @Test
+    void anUnknownCommandIsAMisuse() {
+        assertThat(run("fly")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void aSettingWithoutAValueIsAMisuse() {
+        assertThat(run("serve", "--server.port")).isEqualTo(2);
+        assertThat(err.toString()).contains("Not a setting: '--server.port'");
+    }
+
+    @Test
+    void helpNamesTheCommands() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("serve");
+    }
+
+    private int run(String... arguments) {
+        return CommandLineEntry.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,191 @@
+package org.liaison.web.support;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium without a window. Where Chromium is missing, making one fails, and so does the test. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final ChromeDriver driver;
+    private final String server;
+
+    /** A fresh browser, with no cookies, for the application on this port. */
+    public Browser(int port) {
+        server = "http://localhost:" + port;
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .build();
+        driver = new ChromeDriver(service, options());
+    }
+
+    /** Sets the width of the screen in CSS pixels, and whether the person prefers dark colors. */
+    public Browser screen(int width, boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        return this;
+    }
+
+    /** Opens a page of the application. */
+    public Browser open(String path) {
+        driver.get(server + path);
+        return this;
+    }
+
+    /** Signs in as one of the demonstration people. */
+    public Browser signIn(String login) {
+        open("/sign-in").type("login", login).type("password", Visitor.PASSWORD);
+        find("main button[type=submit]").click();
+        waitFor(".account");
+        return this;
+    }
+
+    /** Types into the field with this name, replacing what is there. */
+    public Browser type(String field, String text) {
+        var element = driver.findElement(By.name(field));
+        element.clear();
+        element.sendKeys(text);
+        return this;
+    }
+
+    /** Clicks the link or button with this visible text. */
+    public Browser click(String text) {
+        driver.findElement(By.xpath("//*[(self::a or self::button) and normalize-space()='" + text + "']"))
+                .click();
+        return this;
+    }
+
+    /** The first element that fits a CSS selector. */
+    public WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** Waits until an element is seen, for as long as ten seconds. */
+    public WebElement waitFor(String selector) {
+        return new WebDriverWait(driver, Duration.ofSeconds(10))
+                .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    }
+
+    /** The text of the page's one heading of the first level. */
+    public String heading() {
+        return find("h1").getText();
+    }
+
+    /** The path of the current address. */
+    public String path() {
+        return URI.create(driver.getCurrentUrl()).getPath();
+    }
+
+    /** The element that has the focus. */
+    public WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** What breaks WCAG 2.2 A and AA on the current page, one line a rule. */
+    public List<String> accessibilityProblems() {
+        return new AxeBuilder()
+                .withTags(RULES).analyze(driver).getViolations().stream()
+                        .map(Browser::line)
+                        .toList();
+    }
+
+    /** Whether the page is wider than the screen. */
+    public boolean scrollsSideways() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    /** Links outside of prose and controls that are lower than 44 CSS pixels. */
+    public List<String> smallTargets() {
+        var script = "return [...document.querySelectorAll('button,input:not([type=hidden]),select,nav a,header a')]"
+                + ".filter(e => e.offsetParent && !e.closest('.visually-hidden') && !e.classList.contains('visually-hidden'))"
+                + ".filter(e => (e.closest('label') || e).getBoundingClientRect().height < 43.5)"
+                + ".map(e => e.outerHTML.slice(0, 120))";
+        return ((List<?>) Objects.requireNonNull(driver.executeScript(script)))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** What the browser complained about: scripts that failed, content that the policy stopped. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(entry -> entry.getMessage())
+                .toList();
+    }
+
+    /** Keeps a picture of the screen under {@code target/screenshots}. */
+    public void screenshot(String name) {
+        try {
+            Files.write(
+                    Files.createDirectories(SCREENSHOTS).resolve(name + ".png"),
+                    driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static String line(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    private static ChromeOptions options() {
+        var options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--user-data-dir=" + freshProfile());
+        var logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logging);
+        return options;
+    }
+
+    private static Path freshProfile() {
+        try {
+            return Files.createTempDirectory("liaison-browser");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -12,6 +12,7 @@ import org.liaison.web.account.SignedIn;
  * @param links the primary navigation; empty for somebody who may go nowhere yet
  */
 public record Shell(
+        String address,
         @Nullable SignedIn person,
         List<Link> links,
         @Nullable Edition edition) {

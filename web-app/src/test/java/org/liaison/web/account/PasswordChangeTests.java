@@ -31,7 +31,8 @@ class PasswordChangeTests {
 
     @BeforeEach
     void addSomebody() {
-        oneTime = accounts.add(login, "Nova Lind", Set.of(Role.LEARNER, Role.ADMIN)).orElseThrow();
+        oneTime = accounts.add(login, "Nova Lind", Set.of(Role.LEARNER, Role.ADMIN))
+                .orElseThrow();
     }
 
     @Test

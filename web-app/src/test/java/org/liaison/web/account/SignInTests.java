@@ -25,7 +25,8 @@ class SignInTests {
 
     @Test
     void aLoginIsReadWithoutRegardToCase() {
-        assertThat(new Visitor(port).signIn(" Ada ", Visitor.PASSWORD).location()).isEqualTo("/");
+        assertThat(new Visitor(port).signIn(" Ada ", Visitor.PASSWORD).location())
+                .isEqualTo("/");
     }
 
     @Test
@@ -51,7 +52,10 @@ class SignInTests {
         var before = visitor.get("/sign-in").header("Set-Cookie");
         var after = visitor.post("/sign-in", "login", "ben", "password", Visitor.PASSWORD)
                 .header("Set-Cookie");
-        assertThat(after).startsWith("liaison-session=").contains("HttpOnly", "SameSite=Lax").isNotEqualTo(before);
+        assertThat(after)
+                .startsWith("liaison-session=")
+                .contains("HttpOnly", "SameSite=Lax")
+                .isNotEqualTo(before);
         var forged = new Visitor(port).post("/sign-in", "login", "ben", "password", Visitor.PASSWORD);
         assertThat(forged.location()).isEqualTo("/sign-in?expired");
     }

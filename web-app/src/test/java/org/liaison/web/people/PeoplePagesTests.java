@@ -50,7 +50,8 @@ class PeoplePagesTests {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body())
                 .contains("Enter a name.", "Choose at least one role.", "The login needs", "value=\"No Spaces\"");
-        assertThat(kim.post("/people/new", "name", "Ada", "login", "ADA", "roles", "LEARNER").body())
+        assertThat(kim.post("/people/new", "name", "Ada", "login", "ADA", "roles", "LEARNER")
+                        .body())
                 .contains("Somebody else has this login.");
     }
 
@@ -62,7 +63,8 @@ class PeoplePagesTests {
         assertThat(visitor.get("/account/password").status()).isEqualTo(200);
         var kim = Visitor.signedIn(port, "kim");
         kim.get("/people/" + person.id());
-        assertThat(kim.post("/people/" + person.id() + "/active", "active", "false").location())
+        assertThat(kim.post("/people/" + person.id() + "/active", "active", "false")
+                        .location())
                 .isEqualTo("/people/" + person.id());
         assertThat(visitor.get("/account/password").location()).isEqualTo("/sign-in");
         assertThat(kim.get("/people/" + person.id()).body()).contains("can sign in no more");
@@ -74,10 +76,14 @@ class PeoplePagesTests {
         var kim = Visitor.signedIn(port, "kim");
         kim.get("/people/new");
         kim.post("/people/" + person.id() + "/roles", "roles", "AUTHOR", "roles", "SUPERVISOR");
-        assertThat(people.withId(person.id())).get().extracting(Person::roles).isEqualTo(Set.of(Role.AUTHOR, Role.SUPERVISOR));
+        assertThat(people.withId(person.id()))
+                .get()
+                .extracting(Person::roles)
+                .isEqualTo(Set.of(Role.AUTHOR, Role.SUPERVISOR));
         kim.post("/people/" + person.id() + "/roles");
         assertThat(kim.get("/people/" + person.id()).body()).contains("Choose at least one role.");
-        assertThat(kim.post("/people/" + person.id() + "/roles", "roles", "CHIEF").status())
+        assertThat(kim.post("/people/" + person.id() + "/roles", "roles", "CHIEF")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -88,7 +94,8 @@ class PeoplePagesTests {
             var visitor = Visitor.signedIn(port, other);
             assertThat(visitor.get("/people").status()).as(other).isEqualTo(403);
             assertThat(visitor.get("/people/" + person.id()).status()).as(other).isEqualTo(403);
-            assertThat(visitor.post("/people/" + person.id() + "/roles", "roles", "ADMIN").status())
+            assertThat(visitor.post("/people/" + person.id() + "/roles", "roles", "ADMIN")
+                            .status())
                     .as(other)
                     .isEqualTo(403);
             assertThat(visitor.get("/").body()).doesNotContain("href=\"/people\"");

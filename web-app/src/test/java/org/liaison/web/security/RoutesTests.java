@@ -64,7 +64,9 @@ class RoutesTests {
     void everyPageCarriesTheHeadersAndIsNeverStored() {
         for (var path : List.of("/", "/account", "/no-such-page", "/sign-in")) {
             var page = Visitor.signedIn(port, "ada").get(path);
-            assertThat(page.header("Content-Security-Policy")).as(path).contains("default-src 'none'", "frame-ancestors 'none'");
+            assertThat(page.header("Content-Security-Policy"))
+                    .as(path)
+                    .contains("default-src 'none'", "frame-ancestors 'none'");
             assertThat(page.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(page.header("Referrer-Policy")).as(path).isEqualTo("same-origin");
             assertThat(page.header("Permissions-Policy")).as(path).contains("camera=()");
@@ -100,7 +102,9 @@ class RoutesTests {
     @Test
     void nothingOfTheMachineryIsOpenButItsHealth() {
         var kim = Visitor.signedIn(port, "kim");
-        assertThat(new Visitor(port).get("/actuator/health").body()).contains("UP").doesNotContain("diskSpace");
+        assertThat(new Visitor(port).get("/actuator/health").body())
+                .contains("UP")
+                .doesNotContain("diskSpace");
         for (var path : List.of("/actuator", "/actuator/env", "/liaison.db", "/application.yaml", "/error")) {
             assertThat(kim.get(path).status()).as(path).isIn(403, 404);
         }

@@ -29,8 +29,9 @@ class SqliteStorageTests {
 
     @Test
     void aReadingTransactionCannotWrite() {
-        assertThatThrownBy(() -> reading().executeWithoutResult(
-                        status -> jdbc.sql("DELETE FROM sign_in_try").update()))
+        assertThatThrownBy(() -> reading()
+                        .executeWithoutResult(
+                                status -> jdbc.sql("DELETE FROM sign_in_try").update()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("readonly");
     }
@@ -41,9 +42,10 @@ class SqliteStorageTests {
             jdbc.sql("INSERT INTO sign_in_try VALUES ('steady', 1, 0, 0)").update();
             var apart = reading();
             apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
-            assertThat(apart.<Long>execute(inner -> jdbc.sql("SELECT count(*) FROM sign_in_try WHERE subject = 'steady'")
-                            .query(Long.class)
-                            .single()))
+            assertThat(apart.<Long>execute(
+                            inner -> jdbc.sql("SELECT count(*) FROM sign_in_try WHERE subject = 'steady'")
+                                    .query(Long.class)
+                                    .single()))
                     .isZero();
             outer.setRollbackOnly();
         });

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liaison.content.Pack;
@@ -37,7 +38,7 @@ public final class Glossary {
         return new Explainer(this, prefix + "-");
     }
 
-    /** The terms in the order of the pack. */
+    /** Where a text mentions terms, in its order. */
     List<Mention> mentionsIn(String text) {
         return terms.isEmpty()
                 ? List.of()
@@ -48,8 +49,7 @@ public final class Glossary {
     }
 
     private Term termOf(String mention) {
-        var exact = terms.get(mention);
-        return exact != null ? exact : terms.get(singular(mention));
+        return Objects.requireNonNull(terms.getOrDefault(mention, terms.get(singular(mention))));
     }
 
     /** The short form of one where the glossary, or a text, has the plural: "GCC" for "GCCs". */

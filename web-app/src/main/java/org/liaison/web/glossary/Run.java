@@ -11,7 +11,8 @@ import org.liaison.content.Term;
  * @param term the short form that these words are, where they can be opened for its meaning
  * @param mark the id of the meaning on the page; empty without a term
  */
-public record Run(String text, Style style, String link, @Nullable Term term, String mark) {
+public record Run(
+        String text, Style style, String link, @Nullable Term term, String mark) {
 
     /** Words that only stand there. */
     public static Run plain(String text, Style style) {

@@ -54,8 +54,7 @@ final class Prose {
         }
         if (node instanceof ListBlock list) {
             var kind = list instanceof BulletList ? Kind.BULLETS : Kind.NUMBERS;
-            return Stream.of(
-                    Block.list(kind, children(list).map(this::blocks).toList()));
+            return Stream.of(Block.list(kind, children(list).map(this::blocks).toList()));
         }
         explainer.beginPassage();
         var runs = runs(node, Style.PLAIN, "");

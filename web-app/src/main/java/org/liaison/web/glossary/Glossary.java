@@ -49,10 +49,10 @@ public final class Glossary {
     }
 
     private Term termOf(String mention) {
-        return Objects.requireNonNull(terms.getOrDefault(mention, terms.get(singular(mention))));
+        return Objects.requireNonNull(terms.getOrDefault(mention, terms.get(mention.replaceFirst("s$", ""))));
     }
 
-    /** The short form of one where the glossary, or a text, has the plural: "GCC" for "GCCs". */
+    /** The short form of one where the glossary has that of several: "GCC" for "GCCs". */
     private static String singular(String shortForm) {
         return shortForm.matches(".*[A-Z)\\]]s") ? shortForm.substring(0, shortForm.length() - 1) : shortForm;
     }

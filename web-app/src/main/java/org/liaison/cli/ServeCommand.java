@@ -1,7 +1,9 @@
 package org.liaison.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.liaison.web.WebApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,11 +39,17 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         settings.forEach(this::requireSetting);
-        var arguments = new ArrayList<>(settings);
         if (demo) {
-            arguments.add("--liaison.demo=true");
+            settings.add("--liaison.demo=true");
         }
-        WebApplication.start(arguments);
+        WebApplication.start(lastOfEach(settings));
+    }
+
+    /** A setting given twice means the later one; Spring would join both values. */
+    static List<String> lastOfEach(List<String> settings) {
+        Map<String, String> last = new LinkedHashMap<>();
+        settings.forEach(setting -> last.put(setting.substring(0, setting.indexOf('=')), setting));
+        return List.copyOf(last.values());
     }
 
     private void requireSetting(String argument) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommandLineTests {
@@ -27,6 +28,12 @@ class CommandLineTests {
     void aSettingWithoutAValueIsAMisuse() {
         assertThat(run("serve", "--server.port")).isEqualTo(2);
         assertThat(err.toString()).contains("Not a setting: '--server.port'");
+    }
+
+    @Test
+    void ofASettingGivenTwiceTheLaterCounts() {
+        assertThat(ServeCommand.lastOfEach(List.of("--a=1", "--b=2", "--a=3=4")))
+                .containsExactly("--a=3=4", "--b=2");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 
@@ -14,7 +13,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
  * @param passwordIsOneTime whether the password was given by somebody else, so that nothing but changing it is allowed
  */
 public record SignedIn(PersonId id, String login, String name, TreeSet<Role> roles, boolean passwordIsOneTime)
-        implements AuthenticatedPrincipal, Serializable {
+        implements Serializable {
 
     /** The one right of somebody who has yet to choose a password. */
     public static final String NEW_PASSWORD_NEEDED = "NEW_PASSWORD_NEEDED";
@@ -33,12 +32,6 @@ public record SignedIn(PersonId id, String login, String name, TreeSet<Role> rol
         return some.stream().anyMatch(roles::contains);
     }
 
-    /** What sessions are found by: the id, for names change. */
-    @Override
-    public String getName() {
-        return id.value();
-    }
-
     /** The rights that the route rules ask for: {@code ROLE_} and the role's name, or none but the one above. */
     Collection<GrantedAuthority> authorities() {
         if (passwordIsOneTime) {
@@ -46,5 +39,11 @@ public record SignedIn(PersonId id, String login, String name, TreeSet<Role> rol
         }
         return AuthorityUtils.createAuthorityList(
                 roles.stream().map(role -> "ROLE_" + role.name()).toList());
+    }
+
+    /** The id: sessions are found by it, and a name is not for a log. */
+    @Override
+    public String toString() {
+        return id.value();
     }
 }

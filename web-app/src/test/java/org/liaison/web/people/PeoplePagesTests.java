@@ -80,6 +80,7 @@ class PeoplePagesTests {
                 .get()
                 .extracting(Person::roles)
                 .isEqualTo(Set.of(Role.AUTHOR, Role.SUPERVISOR));
+        assertThat(kim.get("/people/" + person.id()).body()).contains("The roles are changed.");
         kim.post("/people/" + person.id() + "/roles");
         assertThat(kim.get("/people/" + person.id()).body()).contains("Choose at least one role.");
         assertThat(kim.post("/people/" + person.id() + "/roles", "roles", "CHIEF")

@@ -1,7 +1,5 @@
 package org.liaison.web.support;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +26,18 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A real Chromium without a window. Where Chromium is missing, making one fails, and so does the test. */
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static final String LOOK = """
+            const smallTargets = () =>
+              [...document.querySelectorAll('button, input:not([type=hidden]), select, nav a, header a')]
+                .filter(e => e.offsetParent && !e.closest('.visually-hidden'))
+                .filter(e => (e.closest('label') || e).getBoundingClientRect().height < 43.5)
+                .map(e => 'too small: ' + e.outerHTML.slice(0, 120));
+            const widerThanTheScreen = () =>
+              document.documentElement.scrollWidth > document.documentElement.clientWidth
+                ? ['scrolls sideways'] : [];
+            """;
 
     private final ChromeDriver driver;
     private final String server;
@@ -40,6 +49,7 @@ public final class Browser implements AutoCloseable {
                 .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                 .build();
         driver = new ChromeDriver(service, options());
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
     }
 
     /** Sets the width of the screen in CSS pixels, and whether the person prefers dark colors. */
@@ -49,7 +59,11 @@ public final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         return this;
     }
 
@@ -108,27 +122,31 @@ public final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
-    /** What breaks WCAG 2.2 A and AA on the current page, one line a rule. */
-    public List<String> accessibilityProblems() {
-        return new AxeBuilder()
-                .withTags(RULES).analyze(driver).getViolations().stream()
-                        .map(Browser::line)
-                        .toList();
+    /**
+     * What is wrong with the current page on a narrow and a wide screen, in light and in dark colors: rules of WCAG 2.2
+     * A and AA that it breaks, scrolling sideways, targets that are too small. Keeps a picture of each.
+     */
+    public List<String> problemsOnEveryScreen(String name) {
+        List<String> problems = new ArrayList<>();
+        for (var width : List.of(320, 1280)) {
+            for (var dark : List.of(false, true)) {
+                screen(width, dark).screenshot(name + "-" + width + (dark ? "-dark" : ""));
+                problems().forEach(problem -> problems.add(width + (dark ? " dark: " : " light: ") + problem));
+            }
+        }
+        return problems;
     }
 
-    /** Whether the page is wider than the screen. */
-    public boolean scrollsSideways() {
-        return Boolean.TRUE.equals(driver.executeScript(
-                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>(texts("smallTargets"));
+        problems.addAll(texts("widerThanTheScreen"));
+        problems.addAll(Axe.violations(driver));
+        return problems;
     }
 
-    /** Links outside of prose and controls that are lower than 44 CSS pixels. */
-    public List<String> smallTargets() {
-        var script = "return [...document.querySelectorAll('button,input:not([type=hidden]),select,nav a,header a')]"
-                + ".filter(e => e.offsetParent && !e.closest('.visually-hidden') && !e.classList.contains('visually-hidden'))"
-                + ".filter(e => (e.closest('label') || e).getBoundingClientRect().height < 43.5)"
-                + ".map(e => e.outerHTML.slice(0, 120))";
-        return ((List<?>) Objects.requireNonNull(driver.executeScript(script)))
+    private List<String> texts(String function) {
+        var found = driver.executeScript(LOOK + "return " + function + "();");
+        return ((List<?>) Objects.requireNonNull(found))
                 .stream().map(String::valueOf).toList();
     }
 
@@ -154,11 +172,6 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-    }
-
-    private static String line(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     private static ChromeOptions options() {

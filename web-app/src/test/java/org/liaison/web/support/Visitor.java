@@ -24,12 +24,12 @@ public final class Visitor {
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final URI server;
+    private final String server;
     private String token = "";
 
     /** A new visitor of the application on this port. */
     public Visitor(int port) {
-        this.server = URI.create("http://localhost:" + port);
+        this.server = "http://localhost:" + port;
     }
 
     /** A visitor who has signed in as one of the demonstration people. */
@@ -72,7 +72,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(server.resolve(path)).header("Accept", "text/html");
+        var request = HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html,*/*;q=0.8");
         if (headers.length > 0) {
             request.headers(headers);
         }

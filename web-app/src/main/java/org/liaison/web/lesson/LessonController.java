@@ -3,6 +3,7 @@ package org.liaison.web.lesson;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.content.LessonId;
 import org.liaison.web.account.CurrentPerson;
@@ -25,7 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LessonController {
 
     private static final int PRACTICE_ITEMS = 6;
-    private static final int GRADED_ITEMS = 10;
 
     private final LessonPages pages;
     private final Readings readings;
@@ -75,7 +75,7 @@ class LessonController {
         model.addAttribute("page", page);
         model.addAttribute("read", read);
         model.addAttribute("practiceItems", PRACTICE_ITEMS);
-        model.addAttribute("gradedItems", Math.min(GRADED_ITEMS, page.gradable()));
+        model.addAttribute("practiceKey", UUID.randomUUID().toString());
         model.addAttribute("share", progress.of(person.id()).among(page.lesson().facts()));
         return "lesson/lesson";
     }

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.content.LessonId;
 import org.liaison.web.account.CurrentPerson;
+import org.liaison.web.account.Role;
 import org.liaison.web.account.SignedIn;
 import org.liaison.web.progress.Progress;
 import org.liaison.web.progress.Share;
+import org.liaison.web.quiz.QuizOffers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +32,14 @@ class LessonController {
     private final LessonPages pages;
     private final Readings readings;
     private final Progress progress;
+    private final QuizOffers offers;
     private final Clock clock;
 
-    LessonController(LessonPages pages, Readings readings, Progress progress, Clock clock) {
+    LessonController(LessonPages pages, Readings readings, Progress progress, QuizOffers offers, Clock clock) {
         this.pages = pages;
         this.readings = readings;
         this.progress = progress;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ class LessonController {
                                 knowledge.among(page.lesson().facts()),
                                 current.filter(page.lesson().id()::equals).isPresent()))
                         .toList());
+        model.addAttribute("learner", person.roles().contains(Role.LEARNER));
         model.addAttribute("read", known(read.keySet()));
         return "lesson/list";
     }
@@ -74,6 +79,8 @@ class LessonController {
         var read = readings.of(person.id());
         model.addAttribute("page", page);
         model.addAttribute("read", read);
+        model.addAttribute("learner", person.roles().contains(Role.LEARNER));
+        model.addAttribute("gradable", offers.of(page.lesson().id()).isPresent());
         model.addAttribute("practiceItems", PRACTICE_ITEMS);
         model.addAttribute("practiceKey", UUID.randomUUID().toString());
         model.addAttribute("share", progress.of(person.id()).among(page.lesson().facts()));

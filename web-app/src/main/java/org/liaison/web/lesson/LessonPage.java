@@ -15,8 +15,6 @@ import org.liaison.web.pack.Citations.Citation;
  * @param place where it stands among the lessons, from 1
  * @param of how many lessons there are
  * @param groups its facts by whom they are about, in teaching order
- * @param askable how many of its facts can be asked in practice
- * @param gradable how many of its facts a graded quiz may ask
  */
 record LessonPage(
         Lesson lesson,
@@ -27,8 +25,6 @@ record LessonPage(
         List<Group> groups,
         List<Grid> grids,
         List<Remark> remarks,
-        int askable,
-        int gradable,
         @Nullable Neighbor previous,
         @Nullable Neighbor next) {
 

@@ -80,8 +80,6 @@ class LessonPages {
                 groups(facts, explainer),
                 new Grids(pack, statements).of(lesson.confusionSets(), explainer),
                 remarks(lesson, facts, explainer),
-                (int) facts.stream().filter(Fact::isAskable).count(),
-                (int) facts.stream().filter(Fact::isGradable).count(),
                 neighbor(at - 1),
                 neighbor(at + 1));
     }

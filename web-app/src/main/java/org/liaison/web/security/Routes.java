@@ -1,6 +1,7 @@
 package org.liaison.web.security;
 
 import static org.liaison.web.account.Role.ADMIN;
+import static org.liaison.web.account.Role.INSTRUCTOR;
 import static org.liaison.web.account.Role.LEARNER;
 
 import jakarta.servlet.DispatcherType;
@@ -36,6 +37,9 @@ final class Routes {
         routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/progress", "/progress/*", "/onboarding", "/onboarding/*")
                 .hasRole(LEARNER.name());
+        routes.requestMatchers("/practice", "/quizzes/*/attempts", "/attempts/**")
+                .hasRole(LEARNER.name());
+        routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
         routes.anyRequest().denyAll();
     }
 

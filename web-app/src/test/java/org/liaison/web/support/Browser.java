@@ -31,7 +31,7 @@ public final class Browser implements AutoCloseable {
     private static final String LOOK = """
             const smallTargets = () =>
               [...document.querySelectorAll('button, input:not([type=hidden]), select, nav a, header a')]
-                .filter(e => e.offsetParent && !e.closest('.visually-hidden'))
+                .filter(e => e.offsetParent && !e.closest('.visually-hidden, .term'))
                 .filter(e => (e.closest('label') || e).getBoundingClientRect().height < 43.5)
                 .map(e => 'too small: ' + e.outerHTML.slice(0, 120));
             const widerThanTheScreen = () =>

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ import org.springframework.stereotype.Component;
 class LessonPages {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
     /** What the reader of a lesson has to know first. */
     private static final List<Note.Kind> URGENCY =
@@ -127,9 +130,12 @@ class LessonPages {
                 .toList();
     }
 
-    /** A date as people write it; a month, a year or any other words as they are. */
+    /** A day or month as people write it; a year or any other words as they are. */
     private static String date(String since) {
-        return since.matches("\\d{4}-\\d{2}-\\d{2}") ? DAY.format(LocalDate.parse(since)) : since;
+        if (since.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return DAY.format(LocalDate.parse(since));
+        }
+        return since.matches("\\d{4}-\\d{2}") ? MONTH.format(YearMonth.parse(since)) : since;
     }
 
     private static boolean concerns(Note note, Lesson lesson, List<Fact> facts) {

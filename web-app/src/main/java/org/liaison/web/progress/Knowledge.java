@@ -21,7 +21,8 @@ public final class Knowledge {
         this.standings = Map.copyOf(standings);
     }
 
-    static Knowledge from(List<Judgment> judgments, Pack pack) {
+    /** What these judgments say, given from the oldest to the newest. */
+    public static Knowledge from(List<Judgment> judgments, Pack pack) {
         Map<FactId, FactStanding> standings = new HashMap<>();
         judgments.forEach(judgment -> standings.compute(
                 judgment.fact(), (fact, before) -> (before == null ? FactStanding.UNSEEN : before).after(judgment)));

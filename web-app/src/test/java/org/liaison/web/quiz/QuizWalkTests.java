@@ -17,8 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LiaisonTest
 class QuizWalkTests {
 
-    private static final int[] WIDTHS = {320, 1280};
-
     @LocalServerPort
     private int port;
 
@@ -154,18 +152,6 @@ class QuizWalkTests {
     }
 
     private static void lookAround(Browser browser, String name) {
-        for (var width : WIDTHS) {
-            for (var dark : new boolean[] {false, true}) {
-                browser.screen(width, dark);
-                browser.screenshot("quiz-" + name + "-" + width + (dark ? "-dark" : ""));
-                assertThat(browser.accessibilityProblems())
-                        .as("%s at %d", name, width)
-                        .isEmpty();
-                assertThat(browser.scrollsSideways())
-                        .as("%s at %d", name, width)
-                        .isFalse();
-                assertThat(browser.smallTargets()).as("%s at %d", name, width).isEmpty();
-            }
-        }
+        assertThat(browser.problemsOnEveryScreen("quiz-" + name)).isEmpty();
     }
 }

@@ -55,7 +55,7 @@ class ScoresController {
         var sitting = attempts.sitting(id)
                 .filter(found -> found.kind() == AttemptKind.GRADED && found.isOver())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("title", sitting.title());
+        model.addAttribute("quizTitle", sitting.title());
         model.addAttribute(
                 "learner", people.withId(sitting.person()).map(Person::name).orElse(""));
         model.addAttribute("questions", explanations.of(sitting));

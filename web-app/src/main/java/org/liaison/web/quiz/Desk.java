@@ -46,8 +46,10 @@ class Desk {
 
     /** A page of an attempt, or its main part alone. */
     String page(Sitting sitting, String template, HttpServletRequest request, Model model) {
+        var part = Htmx.wantsPart(request);
         model.addAttribute("quiz", QuizHead.of(sitting));
-        return Htmx.wantsPart(request) ? template + " :: swap" : template;
+        model.addAttribute("swapped", part);
+        return part ? template + " :: swap" : template;
     }
 
     /** The page of a question: asked while it is open, explained once it is judged. */

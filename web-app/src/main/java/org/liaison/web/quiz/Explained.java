@@ -31,10 +31,25 @@ public record Explained(
 
     /** How the box around the words looks. */
     public String look() {
+        if (!answered) {
+            return "info";
+        }
         return switch (standing) {
             case RIGHT -> "success";
             case PARTLY_RIGHT -> "warning";
             default -> "error";
+        };
+    }
+
+    /** The sign beside the words. */
+    public String icon() {
+        if (!answered) {
+            return "–";
+        }
+        return switch (standing) {
+            case RIGHT -> "✓";
+            case PARTLY_RIGHT -> "◐";
+            default -> "✗";
         };
     }
 
@@ -66,9 +81,9 @@ public record Explained(
             String reason,
             List<Citation> citations) {
 
-        /** Whether the learner did right here. */
-        public boolean isGood() {
-            return mark == Mark.HIT || mark == Mark.REJECTED;
+        /** Whether it is marked as right: an option that is, or a row, step or text that the learner got right. */
+        public boolean isRight() {
+            return mark == Mark.HIT || (option && mark == Mark.MISS);
         }
 
         /** The key of the words for the mark. */
@@ -79,9 +94,12 @@ public record Explained(
             return mark == Mark.MISS && given.isEmpty() ? "mark.part.EMPTY" : "mark.part." + mark.name();
         }
 
-        /** How the part looks. */
+        /** How the part looks: an option that is not right and was not chosen recedes. */
         public String look() {
-            return "mark-" + mark.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            if (isRight()) {
+                return "mark-right";
+            }
+            return mark == Mark.REJECTED ? "mark-none" : "mark-wrong";
         }
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * comes back with the question and what was sent, and the reason in one sentence.
  */
 @Controller
-@RequestMapping("/attempts/{id:[0-9a-f-]{36}}/questions/{number:[0-9]{1,3}}")
+@RequestMapping("/attempts/{id:[0-9a-f-]{36}}/questions/{number:[1-9][0-9]?}")
 class QuestionController {
 
     private final Sittings sittings;

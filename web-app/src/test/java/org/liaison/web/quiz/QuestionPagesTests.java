@@ -133,6 +133,15 @@ class QuestionPagesTests {
     }
 
     @Test
+    void anAcknowledgedAnswerIsSeenByEveryOtherConnection() {
+        var learner = sit(AttemptKind.GRADED);
+        for (var number = 1; number <= QUESTIONS; number++) {
+            learner.answer(number, learner.sitting().item(number - 1).modelResponse());
+            assertThat(learner.sitting().attempt().steps()).hasSize(number);
+        }
+    }
+
+    @Test
     void theSameFormWithAnotherAnswerIsAskedForOnceMore() {
         var learner = sit(AttemptKind.GRADED);
         var key = SeatedLearner.keyOf(learner.question(1));

@@ -34,6 +34,9 @@ final class Routes {
         routes.requestMatchers("/account/password").hasAnyAuthority(withRoles(SignedIn.NEW_PASSWORD_NEEDED));
         routes.requestMatchers("/", "/account").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/people", "/people/**").hasRole(ADMIN.name());
+        routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
+        routes.requestMatchers("/progress", "/progress/*", "/onboarding", "/onboarding/*")
+                .hasRole(LEARNER.name());
         routes.requestMatchers("/practice", "/quizzes/*/attempts", "/attempts/**")
                 .hasRole(LEARNER.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());

@@ -12,6 +12,7 @@ import org.liaison.engine.check.Flaws.WritingRule;
 final class CueRules {
 
     private static final double TOO_LONG = 1.25;
+    private static final double TOO_SHORT = 0.7;
 
     private CueRules() {}
 
@@ -35,6 +36,27 @@ final class CueRules {
         }
     }
 
+    /** The key is not conspicuously short. */
+    record ShortestKey() implements WritingRule {
+
+        @Override
+        public Rule rule() {
+            return Rule.SHORTEST_KEY;
+        }
+
+        @Override
+        public Optional<String> broken(Shown item) {
+            var shortest = item.wrong().stream().mapToInt(String::length).min().orElse(0);
+            var wordy =
+                    item.wrong().stream().allMatch(option -> Words.all(option).size() > 3);
+            return item.hasOneKey()
+                            && wordy
+                            && TOO_SHORT * shortest > item.key().length()
+                    ? Optional.of(item.key().length() + " characters against " + shortest)
+                    : Optional.empty();
+        }
+    }
+
     /** The key does not echo a word of the stem that the other options lack. */
     record Clang() implements WritingRule {
 
@@ -45,6 +67,9 @@ final class CueRules {
 
         @Override
         public Optional<String> broken(Shown item) {
+            if (item.form() == Shown.Form.LINES) {
+                return echoingRows(item);
+            }
             if (!item.hasOneKey() || item.form() == Shown.Form.STATEMENT) {
                 return Optional.empty();
             }
@@ -52,6 +77,26 @@ final class CueRules {
             echoed.retainAll(Words.content(item.stem()));
             item.wrong().forEach(option -> echoed.removeAll(Words.content(option)));
             return echoed.stream().sorted().findFirst();
+        }
+
+        /** Rows may echo their choice now and then; where most do, the rest follows by elimination. */
+        private static Optional<String> echoingRows(Shown item) {
+            var echoing = item.pairs().stream()
+                    .filter(pair -> echoes(pair, item.wrong()))
+                    .map(Shown.Pair::label)
+                    .toList();
+            return echoing.size() * 2 > item.pairs().size() || echoing.size() > 1
+                    ? Optional.of(String.join(", ", echoing))
+                    : Optional.empty();
+        }
+
+        private static boolean echoes(Shown.Pair pair, List<String> choices) {
+            var echoed = new HashSet<>(Words.content(pair.label()));
+            echoed.retainAll(Words.content(pair.right()));
+            choices.stream()
+                    .filter(choice -> !choice.equals(pair.right()))
+                    .forEach(choice -> echoed.removeAll(Words.content(choice)));
+            return !echoed.isEmpty();
         }
     }
 

@@ -23,6 +23,8 @@ public record Flaw(Rule rule, String detail) {
     public enum Rule {
         /** The key is much longer than every distractor. */
         LONGEST_KEY(Severity.SEVERE),
+        /** The key is much shorter than every distractor. */
+        SHORTEST_KEY(Severity.SEVERE),
         /** Only some options fit the grammar of the stem. */
         GRAMMATICAL_CUE(Severity.SEVERE),
         /** The key alone repeats a word of the stem. */

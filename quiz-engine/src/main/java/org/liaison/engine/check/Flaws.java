@@ -25,6 +25,7 @@ public final class Flaws {
             new StemRules.Gap(),
             new TextRules.Clean(),
             new CueRules.LongestKey(),
+            new CueRules.ShortestKey(),
             new CueRules.Clang(),
             new CueRules.Acronym(),
             new CueRules.InStem(),

@@ -14,9 +14,17 @@ import org.liaison.engine.item.TrueFalse;
 /**
  * An item as the rules of writing see it: a stem, right texts and wrong texts.
  *
+ * @param pairs rows with what belongs to them, where rows are matched
  * @param names whether the options are names of entities, which may contain each other without meaning the same
  */
-record Shown(Form form, String stem, List<String> right, List<String> wrong, boolean names) {
+record Shown(Form form, String stem, List<String> right, List<String> wrong, boolean names, List<Pair> pairs) {
+
+    /** A row and the choice that belongs to it. */
+    record Pair(String label, String right) {}
+
+    Shown(Form form, String stem, List<String> right, List<String> wrong, boolean names) {
+        this(form, stem, right, wrong, names, List.of());
+    }
 
     /** What the stem is meant to be. */
     enum Form {
@@ -81,7 +89,10 @@ record Shown(Form form, String stem, List<String> right, List<String> wrong, boo
 
         @Override
         public Shown matching(Matching item) {
-            return new Shown(Form.LINES, item.stem(), List.of(), item.choices(), true);
+            var pairs = item.rows().stream()
+                    .map(row -> new Pair(row.label(), row.right()))
+                    .toList();
+            return new Shown(Form.LINES, item.stem(), List.of(), item.choices(), true, pairs);
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.liaison.content.RelationId;
 import org.liaison.engine.item.Choice;
 import org.liaison.engine.item.Claim;
 import org.liaison.engine.item.Item;
+import org.liaison.engine.item.Kind;
 import org.liaison.engine.item.Matching;
 import org.liaison.engine.item.MultipleChoice;
 import org.liaison.engine.item.Option;
@@ -63,7 +64,7 @@ public final class Validity {
 
         @Override
         public List<Violation> choice(Choice item) {
-            return options(item.options());
+            return options(item.options(), item.kind() != Kind.ODD_ONE_OUT);
         }
 
         @Override
@@ -110,9 +111,16 @@ public final class Validity {
     }
 
     private List<Violation> options(List<Option> options) {
+        return options(options, true);
+    }
+
+    /** @param keyIsStated whether the key is what the source states; of an odd one out it is what the source rules out */
+    private List<Violation> options(List<Option> options, boolean keyIsStated) {
         var violations = new ArrayList<Violation>();
         for (var option : options) {
-            option.asserted().flatMap(claim -> claim(claim, option.correct())).ifPresent(violations::add);
+            option.asserted()
+                    .flatMap(claim -> claim(claim, option.correct() == keyIsStated))
+                    .ifPresent(violations::add);
         }
         var named = options.stream().flatMap(option -> option.named().stream()).toList();
         kin(named).ifPresent(violations::add);

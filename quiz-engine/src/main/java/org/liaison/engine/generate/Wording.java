@@ -100,6 +100,11 @@ final class Wording {
         return predicate(fact, true);
     }
 
+    /** What the fact says of its own subject: "sits in Washington, DC". */
+    String ownPredicate(Fact fact) {
+        return predicate(fact, pack.entity(fact.subject()).plural());
+    }
+
     /** What the fact says of its subject, as of one or of several. */
     String predicate(Fact fact, boolean plural) {
         var does = agree(fact.relation().phrasing().does(), plural);

@@ -27,6 +27,13 @@ class FlawsTests {
                                 "Pours tea slowly for every guest who has come in",
                                 "Washes the cups",
                                 "Opens the door")),
+                arguments(
+                        Rule.SHORTEST_KEY,
+                        Items.choice(
+                                "What does the host do?",
+                                "Pours tea",
+                                "Washes all of the cups in the house",
+                                "Opens the door to every late guest")),
                 arguments(Rule.GRAMMATICAL_CUE, Items.choice("Is the host an …", "Elder", "Miller", "Tinker")),
                 arguments(
                         Rule.CLANG,

@@ -15,6 +15,7 @@ import org.liaison.content.Pack;
 import org.liaison.engine.item.Choice;
 import org.liaison.engine.item.Claim;
 import org.liaison.engine.item.Item;
+import org.liaison.engine.item.Kind;
 import org.liaison.engine.item.Matching;
 import org.liaison.engine.item.MultipleChoice;
 import org.liaison.engine.item.Option;
@@ -87,9 +88,15 @@ class TrapTests {
             return List.of();
         }
 
+        /** Of an odd one out the key is what is not so. */
+        private static boolean isRight(Item item, Option option) {
+            return option.correct() == (item.kind() != Kind.ODD_ONE_OUT);
+        }
+
         private static List<Put> of(Item item, List<Option> options) {
             return options.stream()
-                    .flatMap(option -> option.asserted().stream().map(claim -> new Put(item, claim, option.correct())))
+                    .flatMap(option ->
+                            option.asserted().stream().map(claim -> new Put(item, claim, isRight(item, option))))
                     .toList();
         }
     }
@@ -97,7 +104,7 @@ class TrapTests {
     @Test
     void whoeverAsksAboutACountryProgramDirectorSaysWhoseItIs() {
         assertThat(BANK).allSatisfy(item -> {
-            if (item.stem().contains("Country Program Director") && item.kind() != org.liaison.engine.item.Kind.CLOZE) {
+            if (item.stem().contains("Country Program Director") && item.kind() != Kind.CLOZE) {
                 assertThat(item.stem()).containsPattern("at DSCA|MILDEP|Navy");
             }
         });
@@ -113,7 +120,7 @@ class TrapTests {
     void atMostOneOfTheBodiesInWashingtonIsAmongTheOptions() {
         var inWashington = Set.of("dasa-dec", "navy-ipo", "saf-ia", "usace");
         assertThat(BANK.stream().filter(Choice.class::isInstance).map(Choice.class::cast))
-                .filteredOn(item -> item.stem().contains("Washington"))
+                .filteredOn(item -> item.stem().contains("Washington") && item.kind() != Kind.ODD_ONE_OUT)
                 .allSatisfy(item -> assertThat(item.options().stream()
                                 .flatMap(option -> option.named().stream())
                                 .filter(entity -> inWashington.contains(entity.value())))
@@ -175,7 +182,7 @@ class TrapTests {
 
     @Test
     void aQuestionForAFocalPointSaysForWhat() {
-        assertThat(BANK.stream().filter(item -> item.kind() == org.liaison.engine.item.Kind.SINGLE_CHOICE))
+        assertThat(BANK.stream().filter(item -> item.kind() == Kind.SINGLE_CHOICE))
                 .filteredOn(item -> item.id().template().startsWith("is-focal-point-for.subject"))
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.stem()).containsPattern("Army|Navy|Air Force|SC case"));

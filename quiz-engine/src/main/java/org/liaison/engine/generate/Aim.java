@@ -3,8 +3,6 @@ package org.liaison.engine.generate;
 import java.util.List;
 import org.liaison.content.Fact;
 import org.liaison.content.Thing;
-import org.liaison.engine.generate.Distractors.Chosen;
-import org.liaison.engine.generate.Distractors.Naming;
 import org.liaison.engine.item.Claim;
 import org.liaison.engine.item.Option;
 

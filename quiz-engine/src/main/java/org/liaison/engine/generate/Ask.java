@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liaison.content.Fact;
 import org.liaison.content.Family;
-import org.liaison.engine.generate.Distractors.Chosen;
-import org.liaison.engine.generate.Distractors.Naming;
 import org.liaison.engine.generate.Outcome.Made;
 import org.liaison.engine.generate.Outcome.Suppressed;
 import org.liaison.engine.item.Choice;

@@ -1,14 +1,11 @@
 package org.liaison.engine.generate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.liaison.content.Entity;
 import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.Pack;
@@ -26,56 +23,18 @@ import org.liaison.engine.item.Option;
 final class Distractors {
 
     private static final int FROM_RELATION = 24;
-    private static final int POOL = 8;
-    private static final double CHANCE = 0.12;
-    private static final double LENGTH = 0.30;
 
     private final Pack pack;
     private final Neighborhood neighborhood;
     private final Reasons reasons;
+    private final Selection selection;
 
     Distractors(Pack pack, Neighborhood neighborhood, Reasons reasons) {
         this.pack = pack;
         this.neighborhood = neighborhood;
         this.reasons = reasons;
+        selection = new Selection(pack);
     }
-
-    /** How an entity is named in an option: all options of an item alike. */
-    enum Naming {
-        SHORT("") {
-            @Override
-            Optional<String> of(Entity entity) {
-                return Optional.ofNullable(entity.shortName());
-            }
-        },
-        FULL(".full") {
-            @Override
-            Optional<String> of(Entity entity) {
-                return Optional.of(entity.name());
-            }
-        };
-
-        private final String suffix;
-
-        Naming(String suffix) {
-            this.suffix = suffix;
-        }
-
-        abstract Optional<String> of(Entity entity);
-
-        /** What the template name of an item with such options ends in. */
-        String suffix() {
-            return suffix;
-        }
-    }
-
-    /** The key of a question and the words that the question cannot do without. */
-    private record Sought(String key, String context) {}
-
-    private record Candidate(Option option, double likeness, double rank) {}
-
-    /** Wrong options with how alike they are to the key on average. */
-    record Chosen(List<Option> options, double likeness) {}
 
     /** The key of a question for the subject of the fact. */
     Option subjectKey(Fact fact, Naming naming) {
@@ -96,18 +55,15 @@ final class Distractors {
         for (var other : dice.sample(pack.factsOf(fact.relation().id()), FROM_RELATION)) {
             near.add(other.subject());
         }
-        var key = new Sought(
+        var key = new Selection.Sought(
                 naming.of(pack.entity(fact.subject())).orElse(""), wordsOf(fact.object()) + " " + fact.scope());
-        var candidates = new ArrayList<Candidate>();
+        var candidates = new ArrayList<Selection.Candidate>();
         for (var id : near) {
             subject(fact, id, naming)
-                    .ifPresent(option -> candidates.add(ranked(
-                            option,
-                            neighborhood.likeness(fact.subject(), id),
-                            key.key().length(),
-                            dice)));
+                    .ifPresent(option -> candidates.add(
+                            Selection.ranked(option, neighborhood.likeness(fact.subject(), id), key, dice)));
         }
-        return choose(candidates, key, most, dice);
+        return selection.choose(candidates, key, most, dice);
     }
 
     private Optional<Option> subject(Fact fact, EntityId id, Naming naming) {
@@ -183,16 +139,15 @@ final class Distractors {
                 .entity()
                 .ifPresent(key ->
                         neighborhood.near(key, dice).forEach(near -> things.putIfAbsent(new Thing.Ref(near), null)));
-        var key = new Sought(
+        var key = new Selection.Sought(
                 text(fact.object(), naming).orElse(""),
                 pack.entity(fact.subject()).label() + " " + fact.scope());
-        var candidates = new ArrayList<Candidate>();
+        var candidates = new ArrayList<Selection.Candidate>();
         for (var thing : things.entrySet()) {
             object(fact, thing, naming)
-                    .ifPresent(option -> candidates.add(
-                            ranked(option, likeness(fact, thing), key.key().length(), dice)));
+                    .ifPresent(option -> candidates.add(Selection.ranked(option, likeness(fact, thing), key, dice)));
         }
-        return choose(candidates, key, most, dice);
+        return selection.choose(candidates, key, most, dice);
     }
 
     private Optional<Option> object(Fact fact, Map.Entry<Thing, @Nullable Fact> thing, Naming naming) {
@@ -236,87 +191,6 @@ final class Distractors {
         }
         var owner = thing.getValue();
         return owner == null ? 0.5 : neighborhood.likeness(fact.subject(), owner.subject());
-    }
-
-    private static Candidate ranked(Option option, double likeness, int keyLength, Dice dice) {
-        var stretch = Math.abs(Math.log((double) option.text().length() / Math.max(1, keyLength)));
-        return new Candidate(option, likeness, likeness + CHANCE * dice.fraction() - LENGTH * stretch);
-    }
-
-    private Chosen choose(List<Candidate> candidates, Sought sought, int most, Dice dice) {
-        candidates.sort(Comparator.comparingDouble(Candidate::rank)
-                .reversed()
-                .thenComparing(candidate -> candidate.option().text()));
-        var pool = new ArrayList<Candidate>();
-        var texts = new HashSet<String>();
-        for (var candidate : candidates) {
-            if (pool.size() < POOL && texts.add(candidate.option().text())) {
-                pool.add(candidate);
-            }
-        }
-        var chosen = most == Workshop.DISTRACTORS ? inconspicuous(pool, sought, dice) : List.<Candidate>of();
-        return chosen(chosen.isEmpty() ? greedy(pool, most) : chosen);
-    }
-
-    private List<Candidate> greedy(List<Candidate> pool, int most) {
-        var chosen = new ArrayList<Candidate>();
-        for (var candidate : pool) {
-            if (chosen.size() < most && apart(candidate, chosen)) {
-                chosen.add(candidate);
-            }
-        }
-        return chosen;
-    }
-
-    /**
-     * Three of the pool among which the key stands out neither by its length nor by being the one that all the others resemble:
-     * its place in either order is drawn by lot, and the three that come closest to it win, the more alike ones first.
-     */
-    private List<Candidate> inconspicuous(List<Candidate> pool, Sought sought, Dice dice) {
-        var looks = Looks.of(
-                sought.key(),
-                pool.stream().map(candidate -> candidate.option().text()).toList(),
-                sought.context());
-        var wanted = Looks.Place.drawn(dice);
-        List<Candidate> best = List.of();
-        var bestCost = Double.MAX_VALUE;
-        for (var one = 0; one < pool.size(); one++) {
-            for (var two = one + 1; two < pool.size(); two++) {
-                for (var three = two + 1; three < pool.size(); three++) {
-                    var some = List.of(pool.get(one), pool.get(two), pool.get(three));
-                    var cost = looks.distance(wanted, one, two, three)
-                            - some.stream()
-                                    .mapToDouble(Candidate::rank)
-                                    .average()
-                                    .orElse(0);
-                    if (cost < bestCost && areApart(some)) {
-                        best = some;
-                        bestCost = cost;
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    private boolean areApart(List<Candidate> some) {
-        return apart(some.get(1), some.subList(0, 1)) && apart(some.get(2), some.subList(0, 2));
-    }
-
-    private static Chosen chosen(List<Candidate> chosen) {
-        return new Chosen(
-                chosen.stream().map(Candidate::option).toList(),
-                chosen.stream().mapToDouble(Candidate::likeness).average().orElse(0));
-    }
-
-    private boolean apart(Candidate candidate, List<Candidate> chosen) {
-        return candidate
-                .option()
-                .named()
-                .map(entity -> chosen.stream()
-                        .flatMap(other -> other.option().named().stream())
-                        .noneMatch(other -> pack.areKin(entity, other)))
-                .orElse(true);
     }
 
     private String wordsOf(Thing thing) {

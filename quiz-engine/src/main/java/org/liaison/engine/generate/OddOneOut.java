@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.liaison.content.Fact;
 import org.liaison.content.Family;
-import org.liaison.engine.generate.Distractors.Naming;
 import org.liaison.engine.generate.Outcome.Made;
 import org.liaison.engine.generate.Outcome.Suppressed;
 import org.liaison.engine.item.Choice;
@@ -51,12 +50,12 @@ record OddOneOut(Workshop workshop) implements Strategy {
                 .orElseGet(() -> List.of(new Suppressed(fact.id(), name(), "nobody proved not to belong")));
     }
 
-    private Optional<Distractors.Chosen> odd(Fact fact, Naming naming, Dice dice) {
+    private Optional<Chosen> odd(Fact fact, Naming naming, Dice dice) {
         return Optional.of(workshop.distractors().subjects(fact, naming, 1, dice))
                 .filter(chosen -> !chosen.options().isEmpty());
     }
 
-    private Choice item(Fact fact, List<Fact> three, Distractors.Chosen odd, Naming naming, Dice dice) {
+    private Choice item(Fact fact, List<Fact> three, Chosen odd, Naming naming, Dice dice) {
         var stranger = odd.options().get(0);
         var key = turned(stranger, true);
         var wrong = three.stream()

@@ -6,7 +6,6 @@ import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.Pack;
 import org.liaison.content.SentenceId;
-import org.liaison.engine.generate.Distractors.Naming;
 import org.liaison.engine.item.Basis;
 import org.liaison.engine.item.ItemId;
 import org.liaison.engine.item.Kind;

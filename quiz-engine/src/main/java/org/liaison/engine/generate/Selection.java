@@ -1,0 +1,112 @@
+package org.liaison.engine.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.liaison.content.Pack;
+import org.liaison.engine.item.Option;
+
+/** Chooses among wrong options that are all proved: the ones most like the key, so mixed that the key does not stand out. */
+final class Selection {
+
+    private static final int POOL = 8;
+    private static final double CHANCE = 0.12;
+    private static final double LENGTH = 0.30;
+
+    private final Pack pack;
+
+    Selection(Pack pack) {
+        this.pack = pack;
+    }
+
+    /** The key of a question and the words that the question cannot do without. */
+    record Sought(String key, String context) {}
+
+    /** A wrong option, how alike it is to the key, and how much it is wanted. */
+    record Candidate(Option option, double likeness, double rank) {}
+
+    /** A candidate ranked by likeness, a little chance, and a text about as long as the key. */
+    static Candidate ranked(Option option, double likeness, Sought sought, Dice dice) {
+        var stretch = Math.abs(Math.log(
+                (double) option.text().length() / Math.max(1, sought.key().length())));
+        return new Candidate(option, likeness, likeness + CHANCE * dice.fraction() - LENGTH * stretch);
+    }
+
+    /** The chosen few, at most {@code most}. */
+    Chosen choose(List<Candidate> candidates, Sought sought, int most, Dice dice) {
+        candidates.sort(Comparator.comparingDouble(Candidate::rank)
+                .reversed()
+                .thenComparing(candidate -> candidate.option().text()));
+        var pool = new ArrayList<Candidate>();
+        var texts = new HashSet<String>();
+        for (var candidate : candidates) {
+            if (pool.size() < POOL && texts.add(candidate.option().text())) {
+                pool.add(candidate);
+            }
+        }
+        var chosen = most == Workshop.DISTRACTORS ? inconspicuous(pool, sought, dice) : List.<Candidate>of();
+        return chosen(chosen.isEmpty() ? greedy(pool, most) : chosen);
+    }
+
+    private List<Candidate> greedy(List<Candidate> pool, int most) {
+        var chosen = new ArrayList<Candidate>();
+        for (var candidate : pool) {
+            if (chosen.size() < most && apart(candidate, chosen)) {
+                chosen.add(candidate);
+            }
+        }
+        return chosen;
+    }
+
+    /**
+     * Three of the pool among which the key stands out neither by its length nor by being the one that all the others resemble:
+     * its place in either order is drawn by lot, and the three that come closest to it win, the more alike ones first.
+     */
+    private List<Candidate> inconspicuous(List<Candidate> pool, Sought sought, Dice dice) {
+        var looks = Looks.of(
+                sought.key(),
+                pool.stream().map(candidate -> candidate.option().text()).toList(),
+                sought.context());
+        var wanted = Looks.Place.drawn(dice);
+        List<Candidate> best = List.of();
+        var bestCost = Double.MAX_VALUE;
+        for (var one = 0; one < pool.size(); one++) {
+            for (var two = one + 1; two < pool.size(); two++) {
+                for (var three = two + 1; three < pool.size(); three++) {
+                    var some = List.of(pool.get(one), pool.get(two), pool.get(three));
+                    var cost = looks.distance(wanted, one, two, three)
+                            - some.stream()
+                                    .mapToDouble(Candidate::rank)
+                                    .average()
+                                    .orElse(0);
+                    if (cost < bestCost && areApart(some)) {
+                        best = some;
+                        bestCost = cost;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean areApart(List<Candidate> some) {
+        return apart(some.get(1), some.subList(0, 1)) && apart(some.get(2), some.subList(0, 2));
+    }
+
+    private static Chosen chosen(List<Candidate> chosen) {
+        return new Chosen(
+                chosen.stream().map(Candidate::option).toList(),
+                chosen.stream().mapToDouble(Candidate::likeness).average().orElse(0));
+    }
+
+    private boolean apart(Candidate candidate, List<Candidate> chosen) {
+        return candidate
+                .option()
+                .named()
+                .map(entity -> chosen.stream()
+                        .flatMap(other -> other.option().named().stream())
+                        .noneMatch(other -> pack.areKin(entity, other)))
+                .orElse(true);
+    }
+}

@@ -135,7 +135,7 @@ public final class Fsrs {
         if (days == 0) {
             return formulas.stabilityOnTheSameDay(memory.stability(), rating);
         }
-        var recall = curve.recall(days, memory.stability());
+        var recall = curve.recall((double) days, memory.stability());
         return formulas.stability(memory.stability(), memory.difficulty(), recall, rating);
     }
 
@@ -169,7 +169,7 @@ public final class Fsrs {
 
     /** The chance of recall at an instant; 1 at the last review and before. */
     public double retrievability(Memory memory, Instant at) {
-        var elapsed = Math.max(0, Duration.between(memory.lastSeen(), at).toMillis());
+        double elapsed = Math.max(0, Duration.between(memory.lastSeen(), at).toMillis());
         return curve.recall(elapsed / DAY, memory.stability());
     }
 

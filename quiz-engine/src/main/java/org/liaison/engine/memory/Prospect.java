@@ -92,7 +92,7 @@ final class Prospect {
     private record Trace(double stability, double difficulty, long day) {
 
         double recall(long later, Fsrs fsrs) {
-            return fsrs.curve().recall(Math.max(0, later - day), stability);
+            return fsrs.curve().recall((double) Math.max(0, later - day), stability);
         }
 
         Trace reviewed(long later, Fsrs fsrs) {

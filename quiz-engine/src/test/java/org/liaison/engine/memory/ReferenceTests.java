@@ -22,7 +22,7 @@ class ReferenceTests {
                 var expected = reference.after().get(count - 1);
                 assertThat(plan.memory().stability()).isCloseTo(expected.stability(), within(CLOSE));
                 assertThat(plan.memory().difficulty()).isCloseTo(expected.difficulty(), within(CLOSE));
-                assertThat(plan.interval().toDays()).isEqualTo(expected.days());
+                assertThat(plan.interval().toDays()).isEqualTo(Math.min(expected.days(), Formulas.LONGEST));
             }
         }
     }
@@ -49,7 +49,7 @@ class ReferenceTests {
             var memory = fsrs.replay(reference.history()).orElseThrow().memory();
             var days = fsrs.day(reference.next().at()).toEpochDay()
                     - fsrs.day(memory.lastSeen()).toEpochDay();
-            assertThat(fsrs.curve().recall(days, memory.stability()))
+            assertThat(fsrs.curve().recall((double) days, memory.stability()))
                     .isCloseTo(reference.next().recall(), within(CLOSE));
         }
     }

@@ -19,9 +19,9 @@ public record Course(int weeks, int facts, Limits limits) {
         }
     }
 
-    /** As many facts as can be met, a few each day, within {@code weeks}, at 20 seconds an item. */
+    /** The same number of new facts each day, so that all can be met in time, at 20 seconds an item. */
     public static Course of(int weeks, int facts, int minutesADay) {
-        var days = 7 * weeks;
+        var days = Math.max(1, 7 * weeks);
         var limits = new Limits(minutesADay, 20, (facts + days - 1) / days);
         return new Course(weeks, facts, limits);
     }

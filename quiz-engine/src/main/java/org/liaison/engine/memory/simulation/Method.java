@@ -1,22 +1,18 @@
 package org.liaison.engine.memory.simulation;
 
-import java.util.function.Function;
-
 /** A way of practicing. */
 public enum Method {
     /** Our scheduler with its default parameters. */
-    SCHEDULED("scheduled", Scheduled::new),
+    SCHEDULED("scheduled"),
     /** The same intervals for every fact and learner: 1, 3, 7, 14, 30 days. */
-    FIXED("fixed", FixedIntervals::new),
+    FIXED("fixed"),
     /** Each fact for one day only, many times. */
-    MASSED("massed", Massed::new);
+    MASSED("massed");
 
     private final String code;
-    private final Function<Course, Practice> practice;
 
-    Method(String code, Function<Course, Practice> practice) {
+    Method(String code) {
         this.code = code;
-        this.practice = practice;
     }
 
     /** The name in reports. */
@@ -25,6 +21,10 @@ public enum Method {
     }
 
     Practice practice(Course course) {
-        return practice.apply(course);
+        return switch (this) {
+            case SCHEDULED -> new Scheduled(course);
+            case FIXED -> new FixedIntervals(course);
+            case MASSED -> new Massed(course);
+        };
     }
 }

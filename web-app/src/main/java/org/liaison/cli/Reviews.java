@@ -33,13 +33,9 @@ final class Reviews {
             return MAPPER.readTree(json);
         } catch (JacksonException problem) {
             var place = problem.getLocation();
-            throw new IllegalArgumentException("line %d, column %d: not JSON: %s"
-                    .formatted(place.getLineNr(), place.getColumnNr(), firstLine(problem.getOriginalMessage())));
+            throw new IllegalArgumentException(
+                    "line %d, column %d: not JSON".formatted(place.getLineNr(), place.getColumnNr()), problem);
         }
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
     }
 
     private static List<Review> history(JsonNode node, String place) {

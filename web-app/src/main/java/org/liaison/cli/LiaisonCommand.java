@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             GenerateCommand.class,
             LintCommand.class,
-            QuizCommand.class
+            QuizCommand.class,
+            AnalyseCommand.class,
+            ScheduleCommand.class,
+            SimulateCommand.class
         })
 final class LiaisonCommand implements Runnable {
 

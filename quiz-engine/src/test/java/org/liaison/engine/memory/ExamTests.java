@@ -1,0 +1,125 @@
+package org.liaison.engine.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.liaison.engine.memory.Histories.NEW_YEAR;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ExamTests {
+
+    private final Fsrs fsrs = Fsrs.standard();
+
+    @Test
+    void noDayIsAboveTheCapAndNothingIsPlannedForTheExamDay() {
+        for (var seed = 0; seed < 300; seed++) {
+            var dice = new Histories(seed);
+            var schedule = new Schedule(fsrs, new Limits(1 + dice.below(3), 20, dice.below(5)));
+            var exam = new Exam(fsrs.day(NEW_YEAR).plusDays(1 + dice.below(14)), 1);
+            var fresh = dice.fresh(10);
+            var plan = schedule.towards(exam, dice.studied(40, fsrs), fresh, NEW_YEAR);
+            assertThat(plan.days()).allSatisfy((day, facts) -> {
+                assertThat(facts)
+                        .hasSizeLessThanOrEqualTo(schedule.limits().items())
+                        .doesNotHaveDuplicates();
+                assertThat(day).isBefore(exam.day()).isAfterOrEqualTo(fsrs.day(NEW_YEAR));
+            });
+            var met = new HashSet<>();
+            plan.days()
+                    .values()
+                    .forEach(facts -> assertThat(facts.stream().filter(fact -> fresh.contains(fact) && met.add(fact)))
+                            .hasSizeLessThanOrEqualTo(schedule.limits().newFacts()));
+        }
+    }
+
+    @Test
+    void practiceIsWorthMoreThanNone() {
+        for (var seed = 0; seed < 300; seed++) {
+            var dice = new Histories(seed);
+            var schedule = new Schedule(fsrs, new Limits(2, 20, 2));
+            var studied = dice.studied(30, fsrs);
+            var exam = new Exam(fsrs.day(NEW_YEAR).plusDays(1 + dice.below(20)), 1);
+            var plan = schedule.towards(exam, studied, List.of(), NEW_YEAR);
+            assertThat(plan.expectedRecall()).isBetween(plan.recallWithoutPractice(), 1.0);
+            assertThat(schedule.towards(exam, studied, List.of(), NEW_YEAR)).isEqualTo(plan);
+        }
+    }
+
+    @Test
+    void whatWillBeKnownWellEnoughIsLeftAlone() {
+        var firm = new Memory(400, 3, NEW_YEAR, 6, 0);
+        var studied = List.of(new Studied(new org.liaison.content.FactId("firm"), firm, fsrs.due(firm), 1));
+        var schedule = new Schedule(fsrs, new Limits(5, 20, 5));
+        var day = fsrs.day(NEW_YEAR).plusDays(30);
+        assertThat(schedule.towards(new Exam(day, 0.9), studied, List.of(), NEW_YEAR)
+                        .days())
+                .isEmpty();
+        assertThat(schedule.towards(new Exam(day, 1), studied, List.of(), NEW_YEAR)
+                        .days())
+                .isNotEmpty();
+    }
+
+    @Test
+    void thePlanIsAsGoodAsTryingOutEveryPlan() {
+        for (var seed = 0; seed < 200; seed++) {
+            var dice = new Histories(seed);
+            var studied = dice.studied(4, fsrs);
+            var days = 2 + dice.below(3);
+            var exam = new Exam(fsrs.day(NEW_YEAR).plusDays(days), 1);
+            var plan = new Schedule(fsrs, new Limits(1, 60, 0)).towards(exam, studied, List.of(), NEW_YEAR);
+            assertThat(plan.expectedRecall()).isGreaterThan(0.99 * best(studied, days));
+        }
+    }
+
+    @Test
+    void anExamThatIsOverOrYearsAwayIsRefused() {
+        var schedule = new Schedule(fsrs, new Limits(5, 20, 5));
+        var today = fsrs.day(NEW_YEAR);
+        assertThatThrownBy(() -> schedule.towards(new Exam(today.minusDays(1), 1), List.of(), List.of(), NEW_YEAR))
+                .hasMessageContaining("2025-12-31");
+        assertThatThrownBy(() -> schedule.towards(new Exam(today.plusYears(2), 1), List.of(), List.of(), NEW_YEAR))
+                .hasMessageContaining("2028");
+    }
+
+    @Test
+    void onTheEveOfTheExamOneDayIsLeft() {
+        var today = fsrs.day(NEW_YEAR);
+        var schedule = new Schedule(fsrs, new Limits(1, 20, 5));
+        var studied = new Histories(3).studied(50, fsrs);
+        assertThat(schedule.towards(new Exam(today, 1), studied, List.of(), NEW_YEAR)
+                        .days())
+                .containsOnlyKeys(today);
+    }
+
+    /** One fact a day at most, every choice tried: fact number size means none. */
+    private double best(List<Studied> studied, int days) {
+        var choices = studied.size() + 1;
+        return LongStream.range(0, (long) Math.pow(choices, days))
+                .mapToDouble(plan -> worth(studied, days, plan))
+                .max()
+                .orElseThrow();
+    }
+
+    private double worth(List<Studied> studied, int days, long plan) {
+        var prospects = studied.stream().map(known -> Prospect.of(known, fsrs)).toList();
+        var today = fsrs.day(NEW_YEAR).toEpochDay();
+        var rest = plan;
+        for (var day = today; day < today + days; day++) {
+            var choice = (int) (rest % (studied.size() + 1));
+            rest /= studied.size() + 1;
+            if (choice < studied.size() && prospects.get(choice).takes(day)) {
+                prospects.get(choice).days().add(day);
+            }
+        }
+        var weight = prospects.stream().mapToDouble(Prospect::weight).sum();
+        return weight == 0
+                ? 1
+                : prospects.stream()
+                                .mapToDouble(fact -> fact.weight() * fact.recall(today + days, fsrs))
+                                .sum()
+                        / weight;
+    }
+}

@@ -1,0 +1,41 @@
+package org.liaison.engine.analysis.irt;
+
+/**
+ * What to believe of the items before any answer, which keeps few answers from being read as more than they are.
+ *
+ * @param discriminationSpread the deviation of log a around 0
+ * @param difficultySpread the deviation of b around 0, in logits
+ */
+public record Prior(double discriminationSpread, double difficultySpread) {
+
+    /** Nothing: the answers alone speak. Items that all or none got right end at the edge of the scale. */
+    public static final Prior NONE = new Prior(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+    /** log a around 0 by 0.3, and b loosely around 0 by 3, so that an item that everybody got right still has a place. */
+    public static final Prior USUAL = new Prior(0.3, 3);
+
+    public Prior {
+        if (!(discriminationSpread > 0) || !(difficultySpread > 0)) {
+            throw new IllegalArgumentException(discriminationSpread + ", " + difficultySpread);
+        }
+    }
+
+    /** The slope of the logarithm of the prior at a discrimination. */
+    double slopeAt(double discrimination) {
+        return -Math.log(discrimination) / (square(discriminationSpread) * discrimination);
+    }
+
+    /** How sharply the prior bends at a discrimination. */
+    double bendAt(double discrimination) {
+        return 1 / (square(discriminationSpread) * square(discrimination));
+    }
+
+    /** How sharply the prior of the intercept bends; its slope is this times the distance from 0. */
+    double interceptBend() {
+        return 1 / square(difficultySpread);
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+}

@@ -4,11 +4,11 @@ package org.liaison.engine.analysis.irt;
  * A learner and an item after any number of answers, kept up to date by one small step an answer (Pelanek 2016).
  *
  * <p>What comes as a surprise moves both: the learner up and the item down when an answer is right, and the other way around. The
- * more answers stand behind a rating, the less one more moves it.
+ * more answers stand behind a rating, the less one more moves it: a step is 1/(1 + 0.05 n) of the surprise after n answers.
  */
 public record Elo(Rating learner, Rating item) {
 
-    private static final double FIRST_STEP = 4;
+    private static final double FIRST_STEP = 1;
     private static final double DECAY = 0.05;
 
     /**

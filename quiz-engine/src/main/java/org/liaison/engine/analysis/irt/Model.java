@@ -59,7 +59,7 @@ public enum Model {
         double bend = prior.bendAt(lines.get(0).slope());
         for (var item = 0; item < lines.size(); item++) {
             var at = Slopes.of(lines.get(item), expected.asked()[item], expected.right()[item])
-                    .with(new Prior(Double.POSITIVE_INFINITY, prior.difficultySpread()), lines.get(item));
+                    .with(new Prior(Double.POSITIVE_INFINITY, prior.interceptSpread()), lines.get(item));
             slopes.add(at);
             pull += at.bySlope() - at.crossBend() * at.byIntercept() / at.interceptBend();
             bend += at.slopeBend() - at.crossBend() * at.crossBend() / at.interceptBend();

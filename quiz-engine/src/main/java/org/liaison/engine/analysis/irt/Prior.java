@@ -4,19 +4,19 @@ package org.liaison.engine.analysis.irt;
  * What to believe of the items before any answer, which keeps few answers from being read as more than they are.
  *
  * @param discriminationSpread the deviation of log a around 0
- * @param difficultySpread the deviation of b around 0, in logits
+ * @param interceptSpread the deviation of the intercept, which is -ab, around 0
  */
-public record Prior(double discriminationSpread, double difficultySpread) {
+public record Prior(double discriminationSpread, double interceptSpread) {
 
     /** Nothing: the answers alone speak. Items that all or none got right end at the edge of the scale. */
     public static final Prior NONE = new Prior(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
-    /** log a around 0 by 0.3, and b loosely around 0 by 3, so that an item that everybody got right still has a place. */
+    /** log a around 0 by 0.3, and the intercept loosely around 0 by 3, so that an item that everybody got right still has a place. */
     public static final Prior USUAL = new Prior(0.3, 3);
 
     public Prior {
-        if (!(discriminationSpread > 0) || !(difficultySpread > 0)) {
-            throw new IllegalArgumentException(discriminationSpread + ", " + difficultySpread);
+        if (!(discriminationSpread > 0) || !(interceptSpread > 0)) {
+            throw new IllegalArgumentException(discriminationSpread + ", " + interceptSpread);
         }
     }
 
@@ -32,7 +32,7 @@ public record Prior(double discriminationSpread, double difficultySpread) {
 
     /** How sharply the prior of the intercept bends; its slope is this times the distance from 0. */
     double interceptBend() {
-        return 1 / square(difficultySpread);
+        return 1 / square(interceptSpread);
     }
 
     private static double square(double x) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Training in security cooperation, made from a graph of cited facts.",
         mixinStandardHelpOptions = true,
         version = "liaison 1.0.0",
-        subcommands = {ServeCommand.class, CheckCommand.class, GenerateCommand.class})
+        subcommands = {ServeCommand.class, CheckCommand.class, GenerateCommand.class, AnalyseCommand.class})
 final class LiaisonCommand implements Runnable {
 
     @Spec

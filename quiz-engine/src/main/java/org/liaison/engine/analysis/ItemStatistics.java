@@ -1,5 +1,6 @@
 package org.liaison.engine.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,15 +34,20 @@ public record ItemStatistics(
         Figure weight,
         Figure upperLower) {
 
-    /** Every item of a test, in its order. */
+    /** Every item of a test that cannot be guessed, in its order. */
     public static List<ItemStatistics> of(Marks marks) {
+        return of(marks, new double[marks.items().size()]);
+    }
+
+    /** Every item of a test, in its order. */
+    public static List<ItemStatistics> of(Marks marks, double[] guessing) {
         var weights = EffectiveWeights.of(marks);
         return IntStream.range(0, marks.items().size())
                 .mapToObj(item -> of(
                         marks.items().get(item),
                         shares(marks.item(item), marks.outOf(item)),
                         shares(marks.rests(item), marks.outOf(item)),
-                        0,
+                        guessing[item],
                         weights.get(item)))
                 .toList();
     }
@@ -59,7 +65,7 @@ public record ItemStatistics(
     /** Answers pooled by a key, such as their fact or their template, in the order in which the keys appear. */
     public static <K> Map<K, ItemStatistics> by(Collection<Answer> answers, Function<Answer, K> key) {
         var pools = new LinkedHashMap<K, List<Answer>>();
-        answers.forEach(answer -> pools.computeIfAbsent(key.apply(answer), unused -> new java.util.ArrayList<>())
+        answers.forEach(answer -> pools.computeIfAbsent(key.apply(answer), unused -> new ArrayList<>())
                 .add(answer));
         var statistics = new LinkedHashMap<K, ItemStatistics>();
         pools.forEach((pool, its) -> statistics.put(pool, of(String.valueOf(pool), its)));

@@ -34,10 +34,14 @@ public enum Model {
         }
     };
 
-    /** With fewer answers to an item its own discrimination cannot be told. */
-    public static final int ANSWERS_FOR_TWO = 500;
-
+    private static final int ANSWERS_FOR_ONE = 100;
+    private static final int ANSWERS_FOR_TWO = 500;
     private static final int STEPS = 3;
+
+    /** How many answers every item needs before the model can be told from them alone. */
+    public int answersNeeded() {
+        return this == RASCH ? ANSWERS_FOR_ONE : ANSWERS_FOR_TWO;
+    }
 
     /** The maximization step: lines that fit the expected answers better. */
     abstract List<Line> maximize(List<Line> lines, Expected expected, Prior prior);

@@ -20,6 +20,18 @@ public record Prior(double discriminationSpread, double interceptSpread) {
         }
     }
 
+    /** None where the answers carry the model by themselves, else the usual one. */
+    public static Prior suited(Model model, Responses responses) {
+        for (var item = 0; item < responses.items(); item++) {
+            var asked = responses.asked(item);
+            var right = responses.right(item);
+            if (asked < model.answersNeeded() || right == 0 || right == asked) {
+                return USUAL;
+            }
+        }
+        return NONE;
+    }
+
     /** The slope of the logarithm of the prior at a discrimination. */
     double slopeAt(double discrimination) {
         return -Math.log(discrimination) / (square(discriminationSpread) * discrimination);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.liaison.content.Fact.Flag;
@@ -23,8 +22,8 @@ final class Graph {
     private record Held(RelationId relation, Object object) {}
 
     private final Map<EntityId, Set<EntityId>> wholes = new HashMap<>();
-    private final Map<EntityId, Set<EntityId>> closures = new ConcurrentHashMap<>();
-    private final Map<Thing, String> normalized = new ConcurrentHashMap<>();
+    private final Map<EntityId, Set<EntityId>> closures = new HashMap<>();
+    private final Map<Thing, String> normalized = new HashMap<>();
     private final Map<Asked, List<Fact>> objects = new HashMap<>();
     private final Map<Held, List<Fact>> holders = new HashMap<>();
 
@@ -35,9 +34,11 @@ final class Graph {
             }
         }
         facts.forEach(this::add);
+        entities.forEach(entity -> closures.put(entity.id(), closure(entity.id())));
     }
 
     private void add(Fact fact) {
+        normalized.computeIfAbsent(fact.object(), Graph::normalize);
         add(objects, new Asked(fact.subject(), fact.relation().id()), fact);
         add(holders, held(fact.relation().id(), fact.object()), fact);
         fact.object()
@@ -70,13 +71,15 @@ final class Graph {
         return new Held(relation, object.entity().<Object>map(id -> id).orElseGet(() -> normalized(object)));
     }
 
-    /** Asked for again and again with the same few things of the pack, so remembered. */
     private String normalized(Thing object) {
-        return normalized.computeIfAbsent(
-                object,
-                thing -> thing instanceof Thing.Phrase phrase
-                        ? normalized(phrase.text())
-                        : thing.entity().orElseThrow().value());
+        var known = normalized.get(object);
+        return known == null ? normalize(object) : known;
+    }
+
+    private static String normalize(Thing object) {
+        return object instanceof Thing.Phrase phrase
+                ? normalized(phrase.text())
+                : object.entity().orElseThrow().value();
     }
 
     private static String normalized(String text) {
@@ -97,7 +100,8 @@ final class Graph {
     }
 
     Set<EntityId> wholesOf(EntityId entity) {
-        return closures.computeIfAbsent(entity, this::closure);
+        var known = closures.get(entity);
+        return known == null ? closure(entity) : known;
     }
 
     private Set<EntityId> closure(EntityId entity) {

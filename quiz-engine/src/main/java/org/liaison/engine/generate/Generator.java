@@ -39,10 +39,10 @@ public final class Generator {
         this.pack = pack;
         var workshop = new Workshop(pack);
         strategies = List.of(
-                new AskObject(workshop),
-                new AskSubject(workshop),
-                new Judge(workshop, Judge.Part.OBJECT),
-                new Judge(workshop, Judge.Part.SUBJECT),
+                new Ask(workshop, Aim.OBJECT),
+                new Ask(workshop, Aim.SUBJECT),
+                new Judge(workshop, Aim.OBJECT),
+                new Judge(workshop, Aim.SUBJECT),
                 new SelectObjects(workshop),
                 new SelectSubjects(workshop),
                 new MatchPairs(workshop),
@@ -112,20 +112,24 @@ public final class Generator {
 
     /** One item about a fact that satisfies the wish, chosen by the seed; empty when none does. */
     public Optional<Item> one(Fact fact, Predicate<Item> wish, long seed) {
-        var dice = Dice.of(seed, "one " + fact.id());
-        var willing = dice.shuffled(
-                strategies.stream().filter(strategy -> strategy.fits(fact)).toList());
-        for (var strategy : willing) {
-            if (!fact.isAskable()) {
-                continue;
-            }
-            var made = dice.shuffled(
-                    items(tried(strategy, fact, seed)).stream().filter(wish).toList());
-            if (!made.isEmpty()) {
-                return Optional.of(made.get(0));
-            }
+        if (!fact.isAskable()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var dice = Dice.of(seed, "one " + fact.id());
+        return dice
+                .shuffled(strategies.stream()
+                        .filter(strategy -> strategy.fits(fact))
+                        .toList())
+                .stream()
+                .flatMap(strategy -> dice.shuffled(candidates(strategy, fact, seed)).stream())
+                .flatMap(outcome -> items(List.of(examined(outcome))).stream())
+                .filter(wish)
+                .findFirst();
+    }
+
+    /** What a strategy proposes, already examined where one refusal is a refusal of all. */
+    private List<Outcome> candidates(Strategy strategy, Fact fact, long seed) {
+        return strategy.standsOrFallsTogether() ? tried(strategy, fact, seed) : strategy.make(fact, seed);
     }
 
     /** Every item the pack yields with this seed, fact by fact. */
@@ -140,10 +144,10 @@ public final class Generator {
     public Stream<Item> items(long seed) {
         var taken = new Taken();
         return LongStream.iterate(seed, round -> round + 1)
-                .mapToObj(round -> new Round(round, taken.ids.size()))
-                .takeWhile(round -> round.seed() == seed || taken.ids.size() > taken.atLastRound(round.before()))
-                .flatMap(round -> Dice.of(round.seed(), "round").shuffled(pack.facts()).stream()
-                        .flatMap(fact -> fresh(fact, round.seed(), taken).stream()));
+                .boxed()
+                .takeWhile(round -> taken.anotherRound())
+                .flatMap(round -> Dice.of(round, "round").shuffled(pack.facts()).stream()
+                        .flatMap(fact -> fresh(fact, round, taken).stream()));
     }
 
     private Optional<Item> fresh(Fact fact, long seed, Taken taken) {
@@ -154,26 +158,24 @@ public final class Generator {
         return fresh;
     }
 
-    /** One pass over the facts; {@code before} is how many items had been taken when it began. */
-    private record Round(long seed, int before) {}
-
     /** What a stream of items has used up. */
     private static final class Taken {
 
         private final Set<ItemId> ids = new HashSet<>();
         private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        private int lastRound;
+        private boolean fruitful = true;
 
-        /** How many had been taken when the round before this one began. */
-        int atLastRound(int before) {
-            var previous = lastRound;
-            lastRound = before;
-            return previous;
+        /** Whether the round before brought anything new, so that another one is worth while. */
+        boolean anotherRound() {
+            var another = fruitful;
+            fruitful = false;
+            return another;
         }
 
         void add(Item item) {
             ids.add(item.id());
             kinds.merge(item.kind(), 1, Integer::sum);
+            fruitful = true;
         }
     }
 

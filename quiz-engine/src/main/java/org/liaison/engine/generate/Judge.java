@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liaison.content.Fact;
 import org.liaison.content.Family;
-import org.liaison.content.Thing;
-import org.liaison.engine.generate.Distractors.Chosen;
 import org.liaison.engine.generate.Outcome.Made;
 import org.liaison.engine.generate.Outcome.Suppressed;
 import org.liaison.engine.item.Claim;
@@ -17,19 +15,13 @@ import org.liaison.engine.item.TrueFalse;
  * States a fact, as it is and with another object or subject, to be judged and corrected. A fact of which no false twin can be
  * asked is not stated as true either, so that a bare statement is as often false as true.
  */
-record Judge(Workshop workshop, Part part) implements Strategy {
+record Judge(Workshop workshop, Aim aim) implements Strategy {
 
     private static final double UNEVEN = 1.25;
 
-    /** Which part of the fact is exchanged in the false twin. */
-    enum Part {
-        OBJECT,
-        SUBJECT
-    }
-
     @Override
     public String name() {
-        return part == Part.OBJECT ? "judge" : "judge-subject";
+        return aim == Aim.OBJECT ? "judge" : "judge-subject";
     }
 
     @Override
@@ -45,38 +37,18 @@ record Judge(Workshop workshop, Part part) implements Strategy {
     @Override
     public List<Outcome> make(Fact fact, long seed) {
         var dice = Dice.of(seed, fact.id() + name());
-        var wrong = wrong(fact, dice);
-        var untrue = wrong.options().isEmpty() && part == Part.OBJECT
+        var naming = aim.namings(workshop, fact).get(0);
+        var wrong = aim.wrong(workshop, fact, naming, dice);
+        var untrue = wrong.options().isEmpty() && aim == Aim.OBJECT
                 ? workshop.distractors().contraries(fact)
                 : dice.shuffled(wrong.options());
         if (untrue.isEmpty()) {
             return List.of(new Suppressed(fact.id(), name(), "no false twin proved wrong"));
         }
         var difficulty = Difficulty.of(workshop.pack(), fact, wrong.likeness(), 1, Difficulty.Format.JUDGE);
-        var key = key(fact);
+        var key = aim.key(workshop, fact, naming);
         return List.of(
                 new Made(truth(fact, key, untrue, difficulty)), new Made(falsehood(fact, key, untrue, difficulty)));
-    }
-
-    private Chosen wrong(Fact fact, Dice dice) {
-        var distractors = workshop.distractors();
-        return switch (part) {
-            case OBJECT ->
-                distractors.objects(fact, distractors.namingsOf(fact.object()).get(0), Workshop.DISTRACTORS, dice);
-            case SUBJECT ->
-                distractors.subjects(fact, distractors.namingsOf(fact.subject()).get(0), Workshop.DISTRACTORS, dice);
-        };
-    }
-
-    private Option key(Fact fact) {
-        var distractors = workshop.distractors();
-        return switch (part) {
-            case OBJECT ->
-                distractors.objectKey(fact, distractors.namingsOf(fact.object()).get(0));
-            case SUBJECT ->
-                distractors.subjectKey(
-                        fact, distractors.namingsOf(fact.subject()).get(0));
-        };
     }
 
     private TrueFalse truth(Fact fact, Option key, List<Option> untrue, double difficulty) {
@@ -111,8 +83,7 @@ record Judge(Workshop workshop, Part part) implements Strategy {
         var statement = workshop.wording().judged(fact, subject, claim.object());
         var content = Workshop.content(statement, corrections);
         var basis = workshop.basis(Kind.TRUE_FALSE, List.of(fact), template, content, difficulty);
-        var changed = part == Part.OBJECT ? claim.object() : new Thing.Ref(claim.subject());
-        var words = workshop.wording().said(changed);
+        var words = workshop.wording().said(aim.end(claim));
         return new TrueFalse(basis, statement, stated.correct(), words, reason, fact.citations(), claim, corrections);
     }
 }

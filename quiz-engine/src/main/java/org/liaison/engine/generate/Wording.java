@@ -20,9 +20,14 @@ final class Wording {
         this.pack = pack;
     }
 
-    /** A fact as a sentence, with capital and full stop. */
+    /** A fact as a sentence, with capital and full stop; a short form is said of the full name. */
     String statement(Fact fact) {
-        return statement(fact, pack.entity(fact.subject()), fact.object());
+        var subject = pack.entity(fact.subject());
+        if (fact.relation().family() != Family.NAMING) {
+            return statement(fact, subject, fact.object());
+        }
+        var says = fact.relation().phrasing().says().replace("{s}", subject.inSentence());
+        return sentence(fill(says, subject, said(fact.object()), fact.scope()), ".");
     }
 
     /** What the fact would say of another subject or object. */
@@ -92,7 +97,12 @@ final class Wording {
 
     /** What the fact says of its subject, as of several: "sit in Washington, DC". */
     String predicate(Fact fact) {
-        var does = agree(fact.relation().phrasing().does(), true);
+        return predicate(fact, true);
+    }
+
+    /** What the fact says of its subject, as of one or of several. */
+    String predicate(Fact fact, boolean plural) {
+        var does = agree(fact.relation().phrasing().does(), plural);
         var condition = fact.scope().isEmpty() ? "" : " " + fact.scope();
         var filled =
                 does.contains("{scope}") ? does.replace(" {scope}", condition) : does.replace("{o}", "{o}" + condition);

@@ -1,8 +1,11 @@
 package org.liaison.engine.quiz;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.liaison.content.Fact;
 import org.liaison.content.FactId;
+import org.liaison.content.LessonId;
 import org.liaison.engine.generate.Generator;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Kind;
@@ -17,8 +21,9 @@ import org.liaison.engine.item.Kind;
 /**
  * Draws forms from a blueprint: no fact twice, no item that gives another away, kinds mixed.
  *
- * <p>Facts are drawn at random; of each the kind used least so far is preferred, so that a form does not come out as one long
- * list of the same sort. When the facts run out, fewer items come out and the form says how many are missing.
+ * <p>Facts are drawn at random, the lessons taking turns, so that a form over several lessons has a question of each as long as
+ * there are as many items. Of each fact the kind used least so far is preferred, so that a form does not come out as one long list
+ * of the same sort. When the facts run out, fewer items come out and the form says how many are missing.
  */
 public final class Assembly {
 
@@ -37,13 +42,25 @@ public final class Assembly {
     /** The form of this blueprint and seed. */
     public Form form(Blueprint blueprint, long seed) {
         var draft = new Draft(blueprint, seed);
-        for (var fact : shuffled(blueprint.facts(), seed)) {
+        for (var fact : inTurns(shuffled(blueprint.facts(), seed))) {
             if (draft.items.size() == blueprint.items()) {
                 break;
             }
             generator.pack().findFact(fact).ifPresent(draft::take);
         }
         return new Form(draft.items, blueprint.items() - draft.items.size());
+    }
+
+    /** The facts so that each lesson has its turn before any has its next, otherwise as they were. */
+    private List<FactId> inTurns(List<FactId> facts) {
+        var lessons = new LinkedHashMap<Optional<LessonId>, Deque<FactId>>();
+        facts.forEach(fact -> lessons.computeIfAbsent(generator.pack().lessonOf(fact), any -> new ArrayDeque<>())
+                .add(fact));
+        var order = new ArrayList<FactId>(facts.size());
+        while (order.size() < facts.size()) {
+            lessons.values().stream().filter(rest -> !rest.isEmpty()).forEach(rest -> order.add(rest.remove()));
+        }
+        return order;
     }
 
     private static List<FactId> shuffled(List<FactId> facts, long seed) {

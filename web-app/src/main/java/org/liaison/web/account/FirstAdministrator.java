@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * each start prints a fresh one, for the old one may have scrolled away.
  */
 @Component
+@Order(0)
 class FirstAdministrator implements ApplicationRunner {
 
     private static final String LOGIN = "admin";
@@ -31,6 +33,7 @@ class FirstAdministrator implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         demo.arrange();
+        printDemo();
         oneTimePassword().ifPresent(FirstAdministrator::print);
     }
 
@@ -42,6 +45,15 @@ class FirstAdministrator implements ApplicationRunner {
                 .filter(Person::isActiveAdmin)
                 .filter(admin -> people.credential(admin.id()).isOneTime())
                 .map(admin -> accounts.renewPassword(admin.id()));
+    }
+
+    private void printDemo() {
+        var logins = demo.cast().stream().map(DemoPeople.Part::login).toList();
+        if (!logins.isEmpty()) {
+            PrintStream console = System.out;
+            console.println(
+                    "Sign in as one of " + String.join(", ", logins) + "; their password is on the sign-in page.");
+        }
     }
 
     private static void print(String password) {

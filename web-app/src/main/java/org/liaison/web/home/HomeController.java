@@ -1,18 +1,83 @@
 package org.liaison.web.home;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liaison.content.Pack;
 import org.liaison.web.account.CurrentPerson;
+import org.liaison.web.account.PersonId;
+import org.liaison.web.account.Role;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.lesson.Readings;
+import org.liaison.web.onboarding.Onboarding;
+import org.liaison.web.quiz.AttemptSummary;
+import org.liaison.web.quiz.Attempts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Greets the person. */
+/** Greets the person: a learner with the one thing to do next, everybody with what is theirs to look after. */
 @Controller
 class HomeController {
+
+    private static final int RECENT = 5;
+
+    private final Pack pack;
+    private final Readings readings;
+    private final Onboarding onboarding;
+    private final Attempts attempts;
+
+    HomeController(Pack pack, Readings readings, Onboarding onboarding, Attempts attempts) {
+        this.pack = pack;
+        this.readings = readings;
+        this.onboarding = onboarding;
+        this.attempts = attempts;
+    }
 
     @GetMapping("/")
     String home(@CurrentPerson SignedIn person, Model model) {
         model.addAttribute("person", person);
+        model.addAttribute("work", work(person));
+        if (person.roles().contains(Role.LEARNER)) {
+            addLearning(person.id(), model);
+        }
         return "home/home";
+    }
+
+    /**
+     * A place to look after.
+     *
+     * @param word the last part of its message keys
+     */
+    record Place(String word, String path) {}
+
+    private static List<Place> work(SignedIn person) {
+        return Stream.of(
+                        Optional.of(new Place("people", "/people"))
+                                .filter(place -> person.roles().contains(Role.ADMIN)),
+                        Optional.of(new Place("scores", "/scores"))
+                                .filter(place -> person.roles().contains(Role.INSTRUCTOR)),
+                        Optional.of(new Place("lessons", "/learn"))
+                                .filter(place -> !person.roles().contains(Role.LEARNER)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void addLearning(PersonId person, Model model) {
+        var journey = onboarding.of(person);
+        var made = attempts.of(person);
+        var read = readings.of(person).keySet();
+        model.addAttribute(
+                "action",
+                NextAction.of(made.stream().filter(AttemptSummary::isOpen).findFirst(), journey));
+        model.addAttribute("journey", journey);
+        model.addAttribute(
+                "recent",
+                made.stream().filter(attempt -> !attempt.isOpen()).limit(RECENT).toList());
+        model.addAttribute(
+                "toRead",
+                pack.lessons().stream()
+                        .filter(lesson -> !read.contains(lesson.id()))
+                        .toList());
     }
 }

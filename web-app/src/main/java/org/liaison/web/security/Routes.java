@@ -1,6 +1,8 @@
 package org.liaison.web.security;
 
 import static org.liaison.web.account.Role.ADMIN;
+import static org.liaison.web.account.Role.INSTRUCTOR;
+import static org.liaison.web.account.Role.LEARNER;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
@@ -32,6 +34,12 @@ final class Routes {
         routes.requestMatchers("/account/password").hasAnyAuthority(withRoles(SignedIn.NEW_PASSWORD_NEEDED));
         routes.requestMatchers("/", "/account").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/people", "/people/**").hasRole(ADMIN.name());
+        routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
+        routes.requestMatchers("/progress", "/progress/*", "/onboarding", "/onboarding/*")
+                .hasRole(LEARNER.name());
+        routes.requestMatchers("/practice", "/quizzes/*/attempts", "/attempts/**")
+                .hasRole(LEARNER.name());
+        routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
         routes.anyRequest().denyAll();
     }
 

@@ -31,7 +31,7 @@ public final class Browser implements AutoCloseable {
     private static final String LOOK = """
             const smallTargets = () =>
               [...document.querySelectorAll('button, input:not([type=hidden]), select, nav a, header a')]
-                .filter(e => e.offsetParent && !e.closest('.visually-hidden'))
+                .filter(e => e.offsetParent && !e.closest('.visually-hidden, .term'))
                 .filter(e => (e.closest('label') || e).getBoundingClientRect().height < 43.5)
                 .map(e => 'too small: ' + e.outerHTML.slice(0, 120));
             const widerThanTheScreen = () =>
@@ -75,7 +75,12 @@ public final class Browser implements AutoCloseable {
 
     /** Signs in as one of the demonstration people. */
     public Browser signIn(String login) {
-        open("/sign-in").type("login", login).type("password", Visitor.PASSWORD);
+        return signIn(login, Visitor.PASSWORD);
+    }
+
+    /** Signs in as anybody. */
+    public Browser signIn(String login, String password) {
+        open("/sign-in").type("login", login).type("password", password);
         find("main button[type=submit]").click();
         waitFor(".account");
         return this;

@@ -1,0 +1,16 @@
+package org.liaison.web.lesson;
+
+import java.util.Set;
+import org.liaison.web.account.Role;
+import org.liaison.web.layout.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LessonNavigation {
+
+    @Bean
+    NavEntry learnEntry() {
+        return new NavEntry(20, "/learn", "nav.learn", Set.of(Role.values()));
+    }
+}

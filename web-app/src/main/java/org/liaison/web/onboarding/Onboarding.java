@@ -1,0 +1,112 @@
+package org.liaison.web.onboarding;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.liaison.content.Pack;
+import org.liaison.content.Stage;
+import org.liaison.content.Stage.Step;
+import org.liaison.web.account.PersonId;
+import org.liaison.web.lesson.Readings;
+import org.liaison.web.onboarding.Journey.Leg;
+import org.liaison.web.onboarding.Journey.Task;
+import org.liaison.web.progress.Progress;
+import org.liaison.web.quiz.AttemptId;
+import org.liaison.web.quiz.AttemptSummary;
+import org.liaison.web.quiz.Attempts;
+import org.springframework.stereotype.Service;
+
+/** Leads people along the path of the pack. */
+@Service
+public class Onboarding {
+
+    private final Pack pack;
+    private final Readings readings;
+    private final Progress progress;
+    private final Attempts attempts;
+    private final StepAttempts stepAttempts;
+    private final StepPlans plans;
+    private final StepRules rules;
+
+    Onboarding(Pack pack, Readings readings, Progress progress, Attempts attempts, StepAttempts stepAttempts) {
+        this.pack = pack;
+        this.readings = readings;
+        this.progress = progress;
+        this.attempts = attempts;
+        this.stepAttempts = stepAttempts;
+        this.plans = new StepPlans(pack);
+        this.rules = new StepRules(plans);
+    }
+
+    /** How far a person has come. */
+    public Journey of(PersonId person) {
+        var evidence = evidence(person);
+        var next = pack.stages().stream()
+                .flatMap(stage -> stage.steps().stream())
+                .filter(step -> rules.state(step, evidence) != StepState.DONE)
+                .findFirst();
+        return new Journey(pack.stages().stream()
+                .map(stage -> leg(stage, evidence, next.map(Step::id).orElse("")))
+                .toList());
+    }
+
+    /** The step with this id, if the path has it. */
+    Optional<Step> step(String id) {
+        return pack.stages().stream()
+                .flatMap(stage -> stage.steps().stream())
+                .filter(step -> step.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Starts the questions of a step, or goes on with those already started; empty when it has none.
+     *
+     * <p>Pressing the button twice starts one attempt, since both presses carry the same key.
+     */
+    Optional<AttemptId> start(PersonId person, Step step) {
+        var evidence = evidence(person);
+        var open = evidence.openAttemptAt(step.id()).map(AttemptSummary::id);
+        if (open.isPresent()) {
+            return open;
+        }
+        var key = "onboarding:" + step.id() + ":" + evidence.attemptsAt(step.id());
+        var started = plans.plan(step, evidence).flatMap(plan -> attempts.start(person, plan, key));
+        started.ifPresent(attempt -> stepAttempts.add(person, step.id(), attempt));
+        return started;
+    }
+
+    private Evidence evidence(PersonId person) {
+        Map<AttemptId, AttemptSummary> summaries =
+                attempts.of(person).stream().collect(toMap(AttemptSummary::id, Function.identity()));
+        Map<String, List<AttemptSummary>> bySteps = stepAttempts.of(person).stream()
+                .filter(made -> summaries.containsKey(made.attempt()))
+                .collect(groupingBy(StepAttempts.Made::step, mapping(made -> summaries.get(made.attempt()), toList())));
+        return new Evidence(readings.of(person).keySet(), progress.of(person), bySteps);
+    }
+
+    private Leg leg(Stage stage, Evidence evidence, String next) {
+        var tasks = stage.steps().stream()
+                .map(step -> task(step, stage.due(), evidence, next))
+                .toList();
+        return new Leg(stage, tasks.stream().anyMatch(Task::next), tasks);
+    }
+
+    private Task task(Step step, int due, Evidence evidence, String next) {
+        return new Task(
+                step,
+                rules.state(step, evidence),
+                step.id().equals(next),
+                due,
+                StepRules.lessons(step).stream().findFirst(),
+                rules.asksToRead(step, evidence),
+                StepPlans.asks(step),
+                evidence.openAttemptAt(step.id()).map(AttemptSummary::id),
+                evidence.bestAt(step.id()));
+    }
+}

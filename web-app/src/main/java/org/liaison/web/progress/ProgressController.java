@@ -1,0 +1,73 @@
+package org.liaison.web.progress;
+
+import java.util.List;
+import org.liaison.content.FactId;
+import org.liaison.content.Lesson;
+import org.liaison.content.Pack;
+import org.liaison.engine.generate.Statements;
+import org.liaison.web.account.CurrentPerson;
+import org.liaison.web.account.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows people how far they are, by lesson and by fact. */
+@Controller
+@RequestMapping("/progress")
+class ProgressController {
+
+    private final Progress progress;
+    private final Pack pack;
+    private final Statements statements;
+
+    ProgressController(Progress progress, Pack pack) {
+        this.progress = progress;
+        this.pack = pack;
+        this.statements = Statements.of(pack);
+    }
+
+    record LessonLine(Lesson lesson, Share share) {}
+
+    record FactLine(FactId id, String statement, boolean askable, FactStanding standing) {}
+
+    @GetMapping
+    String lessons(@CurrentPerson SignedIn person, Model model) {
+        var knowledge = progress.of(person.id());
+        model.addAttribute(
+                "lines",
+                pack.lessons().stream()
+                        .filter(lesson -> !lesson.facts().isEmpty())
+                        .map(lesson -> new LessonLine(lesson, knowledge.among(lesson.facts())))
+                        .toList());
+        model.addAttribute(
+                "total",
+                knowledge.among(pack.lessons().stream()
+                        .flatMap(lesson -> lesson.facts().stream())
+                        .toList()));
+        return "progress/lessons";
+    }
+
+    @GetMapping("/{lesson}")
+    String facts(@CurrentPerson SignedIn person, @PathVariable("lesson") String id, Model model) {
+        var lesson = pack.lessons().stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var knowledge = progress.of(person.id());
+        model.addAttribute("lesson", lesson);
+        model.addAttribute("share", knowledge.among(lesson.facts()));
+        model.addAttribute("lines", lines(lesson, knowledge));
+        return "progress/facts";
+    }
+
+    private List<FactLine> lines(Lesson lesson, Knowledge knowledge) {
+        return lesson.facts().stream()
+                .map(pack::fact)
+                .map(fact -> new FactLine(fact.id(), statements.say(fact), fact.isAskable(), knowledge.of(fact.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.liaison.web.quiz;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.liaison.content.LessonId;
+import org.liaison.engine.attempt.Attempt;
+import org.liaison.engine.attempt.Mode;
+import org.liaison.engine.attempt.Step;
+import org.liaison.engine.item.Item;
+import org.liaison.engine.item.Score;
+import org.liaison.web.account.PersonId;
+
+/** Reads rows about attempts. */
+final class AttemptRow {
+
+    /** Attempts with the number of questions that have an answer; a practice question given up counts, a cleared one does not. */
+    static final String SUMMARY = """
+            SELECT a.*, (SELECT COUNT(*) FROM attempt_step s
+                WHERE s.attempt_id = a.id AND (a.mode = 'IMMEDIATE' OR s.response <> '[]')
+                    AND NOT EXISTS (SELECT 1 FROM attempt_step later WHERE later.attempt_id = s.attempt_id
+                        AND later.slot = s.slot AND later.sequence > s.sequence)) AS answered
+            FROM attempt a
+            """;
+
+    private AttemptRow() {}
+
+    static Sitting sitting(ResultSet row, List<Item> items, List<Step> steps) throws SQLException {
+        var ended = ended(row);
+        var mode = Mode.valueOf(row.getString("mode"));
+        return new Sitting(
+                new AttemptId(row.getString("id")),
+                new PersonId(row.getString("person_id")),
+                AttemptKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                lesson(row),
+                row.getLong("seed"),
+                Instant.ofEpochMilli(row.getLong("started")),
+                ended,
+                Optional.ofNullable(row.getString("receipt")),
+                new Attempt(items, mode, steps, ended.isPresent()));
+    }
+
+    static Step step(ResultSet row) throws SQLException {
+        return new Step(
+                row.getInt("sequence"),
+                row.getInt("slot"),
+                ResponseJson.read(row.getString("response")),
+                Instant.ofEpochMilli(row.getLong("answered")));
+    }
+
+    static AttemptSummary summary(ResultSet row) throws SQLException {
+        var ended = ended(row);
+        var total = row.getInt("items");
+        var earned = row.getDouble("earned");
+        return new AttemptSummary(
+                new AttemptId(row.getString("id")),
+                new PersonId(row.getString("person_id")),
+                AttemptKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                lesson(row),
+                row.getInt("answered"),
+                total,
+                ended.map(any -> new Score(earned, total)),
+                Instant.ofEpochMilli(row.getLong("started")),
+                ended);
+    }
+
+    private static Optional<LessonId> lesson(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("lesson")).map(LessonId::new);
+    }
+
+    private static Optional<Instant> ended(ResultSet row) throws SQLException {
+        var ended = row.getLong("ended");
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(ended));
+    }
+}

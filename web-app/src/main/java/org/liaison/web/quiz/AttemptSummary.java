@@ -1,0 +1,38 @@
+package org.liaison.web.quiz;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.liaison.content.LessonId;
+import org.liaison.engine.item.Score;
+import org.liaison.web.account.PersonId;
+
+/**
+ * One line about an attempt.
+ *
+ * @param answered how many questions have an answer
+ * @param total how many questions there are
+ * @param score what it earned, each question counting alike; empty while it is open
+ * @param ended when it was handed in, or the last question of a practice was answered; empty while it is open
+ */
+public record AttemptSummary(
+        AttemptId id,
+        PersonId person,
+        AttemptKind kind,
+        String title,
+        Optional<LessonId> lesson,
+        int answered,
+        int total,
+        Optional<Score> score,
+        Instant started,
+        Optional<Instant> ended) {
+
+    /** Whether there is something left to answer or to hand in. */
+    public boolean isOpen() {
+        return ended.isEmpty();
+    }
+
+    /** The score in percent, rounded; empty while it is open. */
+    public Optional<Integer> percent() {
+        return score.map(earned -> (int) Math.round(earned.fraction() * 100));
+    }
+}

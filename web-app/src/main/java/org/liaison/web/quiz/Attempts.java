@@ -1,0 +1,82 @@
+package org.liaison.web.quiz;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.liaison.engine.attempt.Attempt;
+import org.liaison.engine.quiz.Assembly;
+import org.liaison.web.account.PersonId;
+import org.springframework.stereotype.Service;
+
+/** Starts attempts and lists them; answering them is for the pages of this package. */
+@Service
+public class Attempts {
+
+    private final Assembly assembly;
+    private final Sittings sittings;
+    private final Codes codes;
+    private final Clock clock;
+
+    Attempts(Assembly assembly, Sittings sittings, Codes codes, Clock clock) {
+        this.assembly = assembly;
+        this.sittings = sittings;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** Draws a form and starts an attempt at it; empty when the facts yield no question. Its pages begin at {@link #path}. */
+    public Optional<AttemptId> start(PersonId person, QuizPlan plan) {
+        return start(person, plan, UUID.randomUUID().toString());
+    }
+
+    /** The same, unless this person has already started something under this key: then that, as it stands. */
+    public Optional<AttemptId> start(PersonId person, QuizPlan plan, String startKey) {
+        var before = sittings.startedBy(person, startKey);
+        if (before.isPresent() || plan.facts().isEmpty()) {
+            return before;
+        }
+        var form = assembly.form(plan.blueprint(), codes.seed());
+        if (form.items().isEmpty()) {
+            return Optional.empty();
+        }
+        var sitting = new Sitting(
+                AttemptId.random(),
+                person,
+                plan.kind(),
+                plan.title(),
+                plan.lesson(),
+                codes.seed(),
+                Instant.ofEpochMilli(clock.millis()),
+                Optional.empty(),
+                Optional.empty(),
+                Attempt.at(form.items(), plan.kind().mode()));
+        return Optional.of(sittings.start(sitting, startKey));
+    }
+
+    /** Somebody's attempts: the open ones first, then the newest first. */
+    public List<AttemptSummary> of(PersonId person) {
+        return sittings.summaries(person);
+    }
+
+    /** The attempt that somebody started last and has not finished. */
+    public Optional<AttemptSummary> newestOpen(PersonId person) {
+        return of(person).stream().filter(AttemptSummary::isOpen).findFirst();
+    }
+
+    /** Everybody's attempts of one kind, the newest first. */
+    public List<AttemptSummary> ofEverybody(AttemptKind kind) {
+        return sittings.summaries(kind);
+    }
+
+    /** The whole attempt, with keys and reasons: only for eyes that may see them. */
+    public Optional<Sitting> sitting(AttemptId id) {
+        return sittings.find(id);
+    }
+
+    /** Where an attempt goes on, or its results are. */
+    public static String path(AttemptId id) {
+        return "/attempts/" + id;
+    }
+}

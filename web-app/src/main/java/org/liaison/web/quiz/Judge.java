@@ -1,0 +1,71 @@
+package org.liaison.web.quiz;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.liaison.content.FactId;
+import org.liaison.content.Pack;
+import org.liaison.engine.item.Claim;
+import org.liaison.engine.item.Line;
+import org.liaison.engine.item.Matching;
+import org.liaison.engine.item.Response;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what a judged answer means for each fact it asked.
+ *
+ * <p>Where the rows of a matching item assert the facts one by one, each fact has the mark of its own row; otherwise all facts
+ * share what the whole answer earned.
+ */
+@Component
+class Judge {
+
+    private final Pack pack;
+
+    Judge(Pack pack) {
+        this.pack = pack;
+    }
+
+    /** The judgments on one slot; none while it is not judged. */
+    List<Judgment> judge(Sitting sitting, int slot) {
+        var attempt = sitting.attempt();
+        var score = attempt.score(slot);
+        if (score.isEmpty()) {
+            return List.of();
+        }
+        var item = sitting.item(slot);
+        var response = attempt.response(slot).orElse(Response.BLANK);
+        var own = item instanceof Matching matching ? rows(matching, response) : Map.<FactId, Double>of();
+        var at = attempt.mode().judgesAtOnce()
+                ? attempt.steps().stream()
+                        .filter(step -> step.slot() == slot)
+                        .findFirst()
+                        .map(step -> step.at())
+                        .orElse(sitting.started())
+                : sitting.ended().orElse(sitting.started());
+        return item.basis().facts().stream()
+                .distinct()
+                .map(fact ->
+                        new Judgment(fact, own.getOrDefault(fact, score.get().fraction()), item.guessing(), at))
+                .toList();
+    }
+
+    private Map<FactId, Double> rows(Matching item, Response response) {
+        var lines = item.explain(response);
+        var earned = new LinkedHashMap<FactId, Double>();
+        IntStream.range(0, item.rows().size())
+                .forEach(row -> item.basis().facts().stream()
+                        .filter(fact -> asserts(item.rows().get(row).claim(), fact))
+                        .forEach(fact -> earned.put(fact, lines.get(row).mark() == Line.Mark.HIT ? 1.0 : 0.0)));
+        return earned;
+    }
+
+    private boolean asserts(Claim claim, FactId id) {
+        return pack.findFact(id)
+                .filter(fact -> fact.subject().equals(claim.subject())
+                        && fact.relation().id().equals(claim.relation())
+                        && fact.object().equals(claim.object()))
+                .isPresent();
+    }
+}

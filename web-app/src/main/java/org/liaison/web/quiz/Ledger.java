@@ -1,0 +1,168 @@
+package org.liaison.web.quiz;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.liaison.engine.attempt.Step;
+import org.liaison.engine.item.Item;
+import org.liaison.engine.item.Score;
+import org.liaison.web.account.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was handed out and what was answered.
+ *
+ * <p>Items and answers are added, never changed or removed; of an attempt only its end is filled in, once. Whoever adds an answer
+ * or ends an attempt takes its {@linkplain #take turn} first, in the same transaction, so that whatever else was sent at the same
+ * moment comes before or after and never in between.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Ledger {
+
+    private final JdbcClient jdbc;
+
+    Ledger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds an attempt with its items, unless this person has already started one under the same key; says whether it did. */
+    boolean add(Sitting sitting, String startKey) {
+        var added = jdbc.sql("""
+                        INSERT INTO attempt (id, person_id, kind, mode, title, lesson, seed, start_key, items, started)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id, start_key) DO NOTHING
+                        """)
+                .param(1, sitting.id().value())
+                .param(2, sitting.person().value())
+                .param(3, sitting.kind().name())
+                .param(4, sitting.attempt().mode().name())
+                .param(5, sitting.title())
+                .param(6, sitting.lesson().map(lesson -> lesson.value()).orElse(null), Types.VARCHAR)
+                .param(7, sitting.seed())
+                .param(8, startKey)
+                .param(9, sitting.total())
+                .param(10, sitting.started().toEpochMilli())
+                .update();
+        if (added == 1) {
+            addItems(sitting);
+        }
+        return added == 1;
+    }
+
+    private void addItems(Sitting sitting) {
+        for (var slot = 0; slot < sitting.total(); slot++) {
+            var item = ItemJson.of(sitting.item(slot));
+            jdbc.sql("INSERT INTO item (id, content) VALUES (?, ?) ON CONFLICT (id) DO NOTHING")
+                    .params(item.digest(), item.content())
+                    .update();
+            jdbc.sql("INSERT INTO attempt_item (attempt_id, slot, item_id) VALUES (?, ?, ?)")
+                    .params(sitting.id().value(), slot, item.digest())
+                    .update();
+        }
+    }
+
+    /** The attempt that somebody started under a key. */
+    Optional<AttemptId> startedBy(PersonId person, String startKey) {
+        return jdbc.sql("SELECT id FROM attempt WHERE person_id = ? AND start_key = ?")
+                .params(person.value(), startKey)
+                .query((row, index) -> new AttemptId(row.getString(1)))
+                .optional();
+    }
+
+    /** Keeps everybody else from changing the attempt until the transaction ends. */
+    void take(AttemptId id) {
+        jdbc.sql("UPDATE attempt SET kind = kind WHERE id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /** The attempt as it stands. */
+    Optional<Sitting> find(AttemptId id) {
+        var items = items(id);
+        var steps = steps(id);
+        return jdbc.sql("SELECT * FROM attempt WHERE id = ?")
+                .param(id.value())
+                .query((row, index) -> AttemptRow.sitting(row, items, steps))
+                .optional();
+    }
+
+    private List<Item> items(AttemptId id) {
+        return jdbc.sql("""
+                        SELECT item.content FROM attempt_item JOIN item ON item.id = attempt_item.item_id
+                        WHERE attempt_item.attempt_id = ? ORDER BY attempt_item.slot
+                        """)
+                .param(id.value())
+                .query((row, index) -> ItemJson.read(row.getString(1)))
+                .list();
+    }
+
+    private List<Step> steps(AttemptId id) {
+        return jdbc.sql(
+                        "SELECT sequence, slot, response, answered FROM attempt_step WHERE attempt_id = ? ORDER BY sequence")
+                .param(id.value())
+                .query((row, index) -> AttemptRow.step(row))
+                .list();
+    }
+
+    /** The answer that was sent with this form, if it has arrived. */
+    Optional<Step> sentWith(AttemptId id, String clientKey) {
+        return jdbc.sql(
+                        "SELECT sequence, slot, response, answered FROM attempt_step WHERE attempt_id = ? AND client_key = ?")
+                .params(id.value(), clientKey)
+                .query((row, index) -> AttemptRow.step(row))
+                .optional();
+    }
+
+    /** Adds an answer at the end. */
+    void add(AttemptId id, Step step, String clientKey) {
+        jdbc.sql("""
+                        INSERT INTO attempt_step (attempt_id, sequence, slot, response, client_key, answered)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id.value(),
+                        step.sequence(),
+                        step.slot(),
+                        ResponseJson.of(step.response()),
+                        clientKey,
+                        step.at().toEpochMilli())
+                .update();
+    }
+
+    /** Fills in the end of an attempt that has none. */
+    void end(AttemptId id, Instant at, Score score, Optional<String> receipt) {
+        jdbc.sql("UPDATE attempt SET ended = ?, earned = ?, receipt = ? WHERE id = ? AND ended IS NULL")
+                .param(1, at.toEpochMilli())
+                .param(2, score.points())
+                .param(3, receipt.orElse(null), Types.VARCHAR)
+                .param(4, id.value())
+                .update();
+    }
+
+    /** Somebody's attempts, open ones first, then the newest first. */
+    List<AttemptSummary> summaries(PersonId person) {
+        return jdbc.sql(AttemptRow.SUMMARY + "WHERE a.person_id = ? ORDER BY a.ended IS NOT NULL, a.started DESC, a.id")
+                .param(person.value())
+                .query((row, index) -> AttemptRow.summary(row))
+                .list();
+    }
+
+    /** Everybody's attempts of one kind, the newest first. */
+    List<AttemptSummary> summaries(AttemptKind kind) {
+        return jdbc.sql(AttemptRow.SUMMARY + "WHERE a.kind = ? ORDER BY a.started DESC, a.id")
+                .param(kind.name())
+                .query((row, index) -> AttemptRow.summary(row))
+                .list();
+    }
+
+    /** All attempts there are. */
+    List<AttemptId> all() {
+        return jdbc.sql("SELECT id FROM attempt ORDER BY started, id")
+                .query((row, index) -> new AttemptId(row.getString(1)))
+                .list();
+    }
+}

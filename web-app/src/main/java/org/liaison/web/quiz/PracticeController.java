@@ -1,0 +1,137 @@
+package org.liaison.web.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.liaison.content.LessonId;
+import org.liaison.content.Pack;
+import org.liaison.web.account.CurrentPerson;
+import org.liaison.web.account.PersonId;
+import org.liaison.web.account.SignedIn;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Choosing what to practice, and starting practice and graded quizzes. */
+@Controller
+class PracticeController {
+
+    private static final List<Integer> LENGTHS = List.of(5, 10, 20);
+
+    private final Pack pack;
+    private final QuizOffers offers;
+    private final Attempts attempts;
+    private final MessageSource messages;
+
+    PracticeController(Pack pack, QuizOffers offers, Attempts attempts, MessageSource messages) {
+        this.pack = pack;
+        this.offers = offers;
+        this.attempts = attempts;
+        this.messages = messages;
+    }
+
+    @GetMapping("/practice")
+    String choose(@RequestParam(defaultValue = "") String lesson, @CurrentPerson SignedIn person, Model model) {
+        var mine = attempts.of(person.id());
+        model.addAttribute("lessons", pack.lessons());
+        model.addAttribute("chosen", lesson);
+        model.addAttribute("lengths", LENGTHS);
+        model.addAttribute("key", UUID.randomUUID().toString());
+        model.addAttribute("open", mine.stream().filter(AttemptSummary::isOpen).toList());
+        model.addAttribute(
+                "quizzes",
+                offers.all().stream().map(offer -> OfferLine.of(offer, mine)).toList());
+        return "quiz/practice";
+    }
+
+    /** Starts practice; a form that was sent twice starts one, and a link without a key starts one each time. */
+    @PostMapping("/practice")
+    String practice(
+            @RequestParam(defaultValue = "") String lesson,
+            @RequestParam(defaultValue = "10") String items,
+            @RequestParam(defaultValue = "") String key,
+            @CurrentPerson SignedIn person,
+            RedirectAttributes next) {
+        var plan = plan(lesson, items);
+        if (plan.isEmpty()) {
+            next.addFlashAttribute("problem", "practice.unknown");
+            return "redirect:/practice";
+        }
+        return attempts.start(person.id(), plan.get(), startKey(key))
+                .map(id -> "redirect:" + Attempts.path(id))
+                .orElseGet(() -> {
+                    next.addFlashAttribute("problem", "practice.nothing");
+                    return "redirect:/practice";
+                });
+    }
+
+    private Optional<QuizPlan> plan(String lesson, String items) {
+        if (!items.matches("[1-9][0-9]?") || Integer.parseInt(items) > QuizPlan.MOST_ITEMS) {
+            return Optional.empty();
+        }
+        var count = Integer.parseInt(items);
+        return lesson.isEmpty()
+                ? Optional.of(offers.mixedPractice(word("practice.mixed"), count))
+                : lessonId(lesson).flatMap(id -> offers.practice(id, count));
+    }
+
+    private static String startKey(String key) {
+        return key.matches("[0-9a-f-]{36}") ? key : UUID.randomUUID().toString();
+    }
+
+    /** Starts the graded quiz of a lesson, or goes on with the one that is not handed in yet. */
+    @PostMapping("/quizzes/{lesson}/attempts")
+    String graded(@PathVariable String lesson, @CurrentPerson SignedIn person) {
+        var offer = lessonId(lesson)
+                .flatMap(offers::of)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var id = attempts.start(person.id(), offer.plan(), gradedKey(person.id(), offer))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return "redirect:" + Attempts.path(id);
+    }
+
+    /** Counts only what is handed in, so that all starts before that are one and the same. */
+    private String gradedKey(PersonId person, QuizOffer offer) {
+        var handedIn = attempts.of(person).stream()
+                .filter(offer::isTakenBy)
+                .filter(attempt -> !attempt.isOpen())
+                .count();
+        return "graded " + offer.lesson() + " " + handedIn;
+    }
+
+    private Optional<LessonId> lessonId(String text) {
+        return pack.lessons().stream()
+                .map(lesson -> lesson.id())
+                .filter(id -> id.value().equals(text))
+                .findFirst();
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, java.util.Locale.US);
+    }
+
+    /**
+     * A graded quiz as the page lists it.
+     *
+     * @param best the best score so far in percent; empty before the first is handed in
+     */
+    public record OfferLine(QuizOffer offer, Optional<AttemptSummary> open, Optional<Integer> best) {
+
+        static OfferLine of(QuizOffer offer, List<AttemptSummary> mine) {
+            var taken = mine.stream().filter(offer::isTakenBy).toList();
+            return new OfferLine(
+                    offer,
+                    taken.stream().filter(AttemptSummary::isOpen).findFirst(),
+                    taken.stream()
+                            .flatMap(attempt -> attempt.percent().stream())
+                            .max(Integer::compare));
+        }
+    }
+}

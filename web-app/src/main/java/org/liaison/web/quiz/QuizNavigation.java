@@ -1,0 +1,16 @@
+package org.liaison.web.quiz;
+
+import java.util.Set;
+import org.liaison.web.account.Role;
+import org.liaison.web.layout.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class QuizNavigation {
+
+    @Bean
+    NavEntry practiceEntry() {
+        return new NavEntry(30, "/practice", "nav.practice", Set.of(Role.LEARNER));
+    }
+}

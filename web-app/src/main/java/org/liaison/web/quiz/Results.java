@@ -1,0 +1,98 @@
+package org.liaison.web.quiz;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.liaison.content.FactId;
+import org.liaison.content.Pack;
+import org.liaison.engine.attempt.Standing;
+import org.springframework.stereotype.Component;
+
+/** What came of an attempt that is over. */
+@Component
+class Results {
+
+    private static final String ELSEWHERE = "";
+
+    private final Pack pack;
+    private final Explanations explanations;
+
+    Results(Pack pack, Explanations explanations) {
+        this.pack = pack;
+        this.explanations = explanations;
+    }
+
+    /**
+     * What the results page shows.
+     *
+     * @param right how many questions were fully right
+     * @param partly how many were partly right
+     * @param missed how many earned less than everything
+     */
+    public record Summary(
+            int total,
+            long right,
+            long partly,
+            long missed,
+            int percent,
+            List<Explained> questions,
+            List<ByLesson> lessons) {}
+
+    /** How the questions on one lesson went; the title is empty for questions on no lesson. */
+    public record ByLesson(String title, int right, int asked) {
+
+        ByLesson with(boolean one) {
+            return new ByLesson(title, right + (one ? 1 : 0), asked + 1);
+        }
+    }
+
+    Summary of(Sitting sitting) {
+        var questions = explanations.of(sitting);
+        var right = count(questions, Standing.RIGHT);
+        var score = sitting.attempt().score().orElseThrow();
+        return new Summary(
+                sitting.total(),
+                right,
+                count(questions, Standing.PARTLY_RIGHT),
+                sitting.total() - right,
+                (int) Math.round(score.fraction() * 100),
+                questions,
+                byLesson(sitting));
+    }
+
+    private static long count(List<Explained> questions, Standing standing) {
+        return questions.stream()
+                .filter(question -> question.standing() == standing)
+                .count();
+    }
+
+    private List<ByLesson> byLesson(Sitting sitting) {
+        Map<String, ByLesson> lessons = new LinkedHashMap<>();
+        for (var slot = 0; slot < sitting.total(); slot++) {
+            var right = sitting.attempt().standing(slot) == Standing.RIGHT;
+            lessons.compute(
+                    lessonOf(sitting.item(slot).fact()),
+                    (title, sum) -> (sum == null ? new ByLesson(title, 0, 0) : sum).with(right));
+        }
+        return List.copyOf(lessons.values());
+    }
+
+    private String lessonOf(FactId fact) {
+        return pack.lessonOf(fact).map(lesson -> pack.lesson(lesson).title()).orElse(ELSEWHERE);
+    }
+
+    /** Practice on the facts of the questions that were not fully right; empty when all were. */
+    Optional<QuizPlan> practiceOfMissed(Sitting sitting) {
+        var facts = IntStream.range(0, sitting.total())
+                .filter(slot -> sitting.attempt().standing(slot) != Standing.RIGHT)
+                .mapToObj(slot -> sitting.item(slot).fact())
+                .distinct()
+                .toList();
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new QuizPlan(AttemptKind.PRACTICE, sitting.title(), sitting.lesson(), facts, facts.size()));
+    }
+}

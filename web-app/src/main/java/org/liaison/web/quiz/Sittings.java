@@ -1,0 +1,110 @@
+package org.liaison.web.quiz;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.liaison.engine.attempt.Step;
+import org.liaison.engine.item.Response;
+import org.liaison.engine.item.Score;
+import org.liaison.web.account.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that happens to attempts. Each method is one transaction: when it returns, what it did is kept. */
+@Service
+@Transactional(readOnly = true)
+class Sittings {
+
+    private final Ledger ledger;
+    private final Judgments judgments;
+    private final Codes codes;
+    private final Clock clock;
+
+    Sittings(Ledger ledger, Judgments judgments, Codes codes, Clock clock) {
+        this.ledger = ledger;
+        this.judgments = judgments;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    Optional<Sitting> find(AttemptId id) {
+        return ledger.find(id);
+    }
+
+    List<AttemptSummary> summaries(PersonId person) {
+        return ledger.summaries(person);
+    }
+
+    List<AttemptSummary> summaries(AttemptKind kind) {
+        return ledger.summaries(kind);
+    }
+
+    Optional<AttemptId> startedBy(PersonId person, String startKey) {
+        return ledger.startedBy(person, startKey);
+    }
+
+    /** Keeps a new attempt; where one was started under the same key at the same moment, that one counts. */
+    @Transactional
+    AttemptId start(Sitting sitting, String startKey) {
+        return ledger.add(sitting, startKey)
+                ? sitting.id()
+                : ledger.startedBy(sitting.person(), startKey).orElseThrow();
+    }
+
+    /** Keeps an answer, unless it does not count any more; the same form sent twice is kept once. */
+    @Transactional
+    Receipt answer(AttemptId id, int slot, Response response, String clientKey) {
+        ledger.take(id);
+        var sitting = ledger.find(id).orElseThrow();
+        var sent = ledger.sentWith(id, clientKey);
+        if (sent.isPresent()) {
+            return receiptAgain(sent.get(), slot, response);
+        }
+        var attempt = sitting.attempt();
+        if (!attempt.takes(slot)) {
+            return new Receipt(
+                    sitting.ended().isPresent() ? Receipt.Fate.TOO_LATE : Receipt.Fate.ANOTHER_STANDS, now());
+        }
+        var step = new Step(attempt.steps().size(), slot, response, now());
+        ledger.add(id, step, clientKey);
+        if (attempt.mode().judgesAtOnce()) {
+            judged(sitting.with(step), slot);
+        }
+        return new Receipt(Receipt.Fate.KEPT, step.at());
+    }
+
+    private static Receipt receiptAgain(Step sent, int slot, Response response) {
+        var same = sent.slot() == slot && sent.response().equals(response);
+        return new Receipt(same ? Receipt.Fate.KEPT : Receipt.Fate.FORM_USED, sent.at());
+    }
+
+    private void judged(Sitting sitting, int slot) {
+        judgments.keep(sitting, slot);
+        if (sitting.attempt().isOver()) {
+            ledger.end(sitting.id(), now(), score(sitting), Optional.empty());
+        }
+    }
+
+    /** Ends an attempt and judges it; handing in again changes nothing. */
+    @Transactional
+    void handIn(AttemptId id) {
+        ledger.take(id);
+        var sitting = ledger.find(id).orElseThrow();
+        if (sitting.ended().isPresent()) {
+            return;
+        }
+        var at = now();
+        var ended = sitting.endedAt(at);
+        ledger.end(id, at, score(ended), Optional.of(codes.receipt()));
+        judgments.keep(ended);
+    }
+
+    private static Score score(Sitting sitting) {
+        return sitting.attempt().score().orElseThrow();
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+}

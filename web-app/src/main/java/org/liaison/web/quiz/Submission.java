@@ -1,0 +1,50 @@
+package org.liaison.web.quiz;
+
+import org.liaison.engine.item.Response;
+
+/**
+ * A question's form as it was sent.
+ *
+ * <p>Practice wants an answer whole, unless the learner says that they do not know; a graded answer may be kept in part.
+ */
+record Submission(Sitting sitting, int slot, Fields fields, Reading reading) {
+
+    static final String KEY = "key";
+    static final String SKIP = "skip";
+
+    static Submission of(Sitting sitting, int slot, Fields fields) {
+        return new Submission(sitting, slot, fields, Reading.of(sitting.presentation(slot), fields));
+    }
+
+    /** The key of the sentence on what keeps it from being taken; empty when nothing does. */
+    String problem() {
+        if (fields.all(KEY).size() != 1 || !key().matches("[0-9a-f-]{36}")) {
+            return "answer.broken-form";
+        }
+        var mayBePartial = isGivenUp() || !sitting.attempt().mode().judgesAtOnce();
+        var taken = reading.isComplete() || (mayBePartial && reading.response().isPresent());
+        return taken ? "" : reading.problem();
+    }
+
+    /** The answer; who gives up leaves blank what was not filled in, and all of what was picked from one list. */
+    Response response() {
+        return isGivenUp() && reading.isComplete()
+                ? Response.BLANK
+                : reading.response().orElse(Response.BLANK);
+    }
+
+    String key() {
+        return fields.one(KEY);
+    }
+
+    /** Whether a graded question is left as blank as it was, so that there is nothing to keep. */
+    boolean isNothing() {
+        return !sitting.attempt().mode().judgesAtOnce()
+                && response().isBlank()
+                && sitting.attempt().response(slot).isEmpty();
+    }
+
+    private boolean isGivenUp() {
+        return fields.has(SKIP, "yes");
+    }
+}

@@ -1,0 +1,115 @@
+package org.liaison.web.quiz;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.liaison.engine.attempt.Attempt;
+import org.liaison.engine.item.Item;
+import org.liaison.engine.item.Response;
+import org.liaison.web.account.People;
+import org.liaison.web.support.Page;
+import org.liaison.web.support.Visitor;
+
+/** A learner without scripts who sits at an attempt of hand-made items. */
+final class SeatedLearner {
+
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+
+    private final Sittings sittings;
+    private final Visitor visitor;
+    private final AttemptId id;
+
+    private SeatedLearner(Sittings sittings, Visitor visitor, AttemptId id) {
+        this.sittings = sittings;
+        this.visitor = visitor;
+        this.id = id;
+    }
+
+    static SeatedLearner at(AttemptKind kind, Sittings sittings, People people, int port) {
+        return at(kind, QuizItems.all(), sittings, people, port);
+    }
+
+    static SeatedLearner at(AttemptKind kind, List<Item> items, Sittings sittings, People people, int port) {
+        var id = start(kind, items, sittings, people);
+        return new SeatedLearner(sittings, Visitor.signedIn(port, "ada"), id);
+    }
+
+    /** An attempt of Ada's, as if just started. */
+    static AttemptId start(AttemptKind kind, List<Item> items, Sittings sittings, People people) {
+        var ada = people.withLogin("ada").orElseThrow().id();
+        var sitting = new Sitting(
+                AttemptId.random(),
+                ada,
+                kind,
+                "Made by hand",
+                Optional.empty(),
+                4711,
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                Optional.empty(),
+                Optional.empty(),
+                Attempt.at(items, kind.mode()));
+        return sittings.start(sitting, UUID.randomUUID().toString());
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    String path() {
+        return Attempts.path(id);
+    }
+
+    Sitting sitting() {
+        return sittings.find(id).orElseThrow();
+    }
+
+    Page question(int number) {
+        return visitor.get(path() + "/questions/" + number);
+    }
+
+    /** Opens a question and sends its form with these fields. */
+    Page answer(int number, String... fields) {
+        return send(number, keyOf(question(number)), fields);
+    }
+
+    /** Opens a question and sends its form filled in with a response. */
+    Page answer(int number, Response response) {
+        return answer(number, fields(number, response));
+    }
+
+    /** Sends the form of a question under a key of one's own. */
+    Page send(int number, String key, String... fields) {
+        return visitor.post(path() + "/questions/" + number, with(key, fields));
+    }
+
+    Page sendByHtmx(int number, String key, String... fields) {
+        return visitor.postByHtmx(path() + "/questions/" + number, with(key, fields));
+    }
+
+    /** The fields of a question's form, filled in with a response: name, value, name, value. */
+    String[] fields(int number, Response response) {
+        var fields = Fields.of(sitting().presentation(number - 1), response);
+        return fields.values().entrySet().stream()
+                .flatMap(field -> field.getValue().stream().flatMap(value -> List.of(field.getKey(), value).stream()))
+                .toArray(String[]::new);
+    }
+
+    static String keyOf(Page page) {
+        var match = KEY.matcher(page.body());
+        if (!match.find()) {
+            throw new AssertionError("No form in " + page.body());
+        }
+        return match.group(1);
+    }
+
+    private static String[] with(String key, String... fields) {
+        var all = new String[fields.length + 2];
+        all[0] = "key";
+        all[1] = key;
+        System.arraycopy(fields, 0, all, 2, fields.length);
+        return all;
+    }
+}

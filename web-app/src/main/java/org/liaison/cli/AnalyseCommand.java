@@ -29,8 +29,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A CSV file: learners in rows, items in columns, the first line naming the items; marks of 0 and 1,"
-                    + " or the options chosen.")
+            description =
+                    "A CSV file: learners in rows, items in columns, the first line naming the items; marks of 0 and 1,"
+                            + " or the options chosen.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -66,8 +67,8 @@ final class AnalyseCommand implements Callable<Integer> {
             case "" -> Optional.empty();
             case "rasch" -> Optional.of(Model.RASCH);
             case "2pl" -> Optional.of(Model.TWO_PARAMETERS);
-            default -> throw new ParameterException(
-                    spec.commandLine(), "--irt must be rasch or 2pl, not '" + irt + "'.");
+            default ->
+                throw new ParameterException(spec.commandLine(), "--irt must be rasch or 2pl, not '" + irt + "'.");
         };
     }
 }

@@ -30,8 +30,7 @@ record AnalysisReport(String file, TestStatistics test, List<ItemReport> items, 
             var options = options(sheet, marks, items.size());
             items.add(new ItemReport(statistics, options, Verdict.on(statistics, options)));
         }
-        return new AnalysisReport(
-                file, TestStatistics.of(marks), items, model.map(wanted -> Irt.of(sheet, wanted)));
+        return new AnalysisReport(file, TestStatistics.of(marks), items, model.map(wanted -> Irt.of(sheet, wanted)));
     }
 
     private static double guessing(List<String> options) {
@@ -102,7 +101,9 @@ record AnalysisReport(String file, TestStatistics test, List<ItemReport> items, 
                 .with("discriminativeEfficiency", statistics.efficiency())
                 .with("effectiveWeight", statistics.weight())
                 .with("upperLower", statistics.upperLower())
-                .with("options", item.options().stream().map(AnalysisReport::row).toList())
+                .with(
+                        "options",
+                        item.options().stream().map(AnalysisReport::row).toList())
                 .with("verdict", item.verdict().text())
                 .with(
                         "flags",

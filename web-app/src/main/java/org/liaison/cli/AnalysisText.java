@@ -68,7 +68,10 @@ final class AnalysisText {
         line("");
         line(
                 "Model %s: log likelihood %.3f after %d rounds. %s",
-                irt.model(), irt.calibration().logLikelihood(), irt.calibration().rounds(), irt.note());
+                irt.model(),
+                irt.calibration().logLikelihood(),
+                irt.calibration().rounds(),
+                irt.note());
     }
 
     private static String figure(Figure figure) {

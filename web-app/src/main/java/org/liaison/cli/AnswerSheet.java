@@ -18,7 +18,8 @@ import org.liaison.cli.CsvRows.Row;
  */
 record AnswerSheet(Path file, List<String> items, List<Row> rows, Map<String, String> keys) {
 
-    private static final String LEARNERS = "(?i)|(learner|student|person|participant|candidate|user|name|id)([ _-]?(id|name|no))?";
+    private static final String LEARNERS =
+            "(?i)|(learner|student|person|participant|candidate|user|name|id)([ _-]?(id|name|no))?";
     private static final String KEY_ROW = "KEY";
 
     /**
@@ -28,7 +29,8 @@ record AnswerSheet(Path file, List<String> items, List<Row> rows, Map<String, St
     static AnswerSheet read(Path file, Map<String, String> keys) {
         var rows = CsvRows.of(file);
         var named = rows.get(0).cells().stream().anyMatch(cell -> !isMark(cell));
-        var header = named ? rows.get(0) : new Row(1, numbers(rows.get(0).cells().size()));
+        var header =
+                named ? rows.get(0) : new Row(1, numbers(rows.get(0).cells().size()));
         var body = named ? rows.subList(1, rows.size()) : rows;
         body.forEach(row -> requireWidth(file, row, header));
         var skip = namesLearners(header, body, keys) ? 1 : 0;
@@ -46,7 +48,8 @@ record AnswerSheet(Path file, List<String> items, List<Row> rows, Map<String, St
             throw new UnusableSheet(
                     file,
                     row.line(),
-                    "%d cells, but the first line has %d.".formatted(row.cells().size(), header.cells().size()));
+                    "%d cells, but the first line has %d."
+                            .formatted(row.cells().size(), header.cells().size()));
         }
     }
 
@@ -71,7 +74,8 @@ record AnswerSheet(Path file, List<String> items, List<Row> rows, Map<String, St
         }
         return first.matches(LEARNERS)
                 || body.stream().anyMatch(AnswerSheet::isKeyRow)
-                || (!body.isEmpty() && body.stream().noneMatch(row -> isMark(row.cells().get(0))));
+                || (!body.isEmpty()
+                        && body.stream().noneMatch(row -> isMark(row.cells().get(0))));
     }
 
     private static boolean isKeyRow(Row row) {

@@ -37,7 +37,8 @@ final class CsvRows {
             }
         } catch (IOException | UncheckedIOException problem) {
             var line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
-            throw new UnusableSheet(file, line, "this is no CSV from here on; look for a quotation mark that is not closed.");
+            throw new UnusableSheet(
+                    file, line, "this is no CSV from here on; look for a quotation mark that is not closed.");
         }
         if (rows.isEmpty()) {
             throw new UnusableSheet(file, 1, "there is nothing in this file.");

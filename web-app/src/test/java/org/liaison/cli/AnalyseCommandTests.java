@@ -15,16 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 class AnalyseCommandTests {
 
-    private static final String MARKS =
-            """
+    private static final String MARKS = """
             learner,Q1,Q2,Q3
             ann,1,1,1
             bob,1,1,0
             cem,1,0,0
             dee,0,0,0
             """;
-    private static final String CHOICES =
-            """
+    private static final String CHOICES = """
             name;Q1;Q2
             KEY;B;A
             ann;B;A
@@ -50,7 +48,8 @@ class AnalyseCommandTests {
         assertThat(report.get("items").get(0).get("item").asString()).isEqualTo("Q1");
         assertThat(report.get("items").get(0).get("facility").asDouble()).isEqualTo(0.75);
         assertThat(report.get("items").get(0).get("n").asInt()).isEqualTo(4);
-        assertThat(report.get("items").get(0).get("intervals").get("facility").size()).isEqualTo(2);
+        assertThat(report.get("items").get(0).get("intervals").get("facility").size())
+                .isEqualTo(2);
         assertThat(report.get("items").get(0).get("verdict").asString()).contains("too few to judge");
     }
 
@@ -71,7 +70,8 @@ class AnalyseCommandTests {
 
     @Test
     void marksWithoutNamesAreNumbered() throws IOException {
-        assertThat(json("1,0\n0,1\n1,1\n").get("items").get(1).get("item").asString()).isEqualTo("2");
+        assertThat(json("1,0\n0,1\n1,1\n").get("items").get(1).get("item").asString())
+                .isEqualTo("2");
     }
 
     @Test

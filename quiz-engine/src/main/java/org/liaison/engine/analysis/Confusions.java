@@ -19,9 +19,9 @@ public record Confusions(Map<Confusion, Integer> counts) {
     /** Nothing was confused yet. */
     public static final Confusions NONE = new Confusions(Map.of());
 
-    private static final Comparator<Confusion> BY_ID =
-            Comparator.comparing((Confusion confusion) -> confusion.wanted().value())
-                    .thenComparing(confusion -> confusion.chosen().value());
+    private static final Comparator<Confusion> BY_ID = Comparator.comparing(
+                    (Confusion confusion) -> confusion.wanted().value())
+            .thenComparing(confusion -> confusion.chosen().value());
 
     public Confusions {
         var sorted = new TreeMap<Confusion, Integer>(BY_ID);

@@ -78,8 +78,7 @@ final class EffectiveWeights {
             }
         }
         var errors = new double[items.length];
-        Arrays.setAll(errors, item -> Math.sqrt(
-                Math.max(0, squares[item] - sum[item] * sum[item] / n) * (n - 1) / n));
+        Arrays.setAll(errors, item -> Math.sqrt(Math.max(0, squares[item] - sum[item] * sum[item] / n) * (n - 1) / n));
         return errors;
     }
 }

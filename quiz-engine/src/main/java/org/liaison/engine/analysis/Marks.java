@@ -44,7 +44,8 @@ public final class Marks {
 
     private static void fill(double[][] columns, int learner, double[] row, double[] outOf) {
         if (row.length != outOf.length) {
-            throw new IllegalArgumentException("Row " + learner + " has " + row.length + " marks, wants " + outOf.length);
+            throw new IllegalArgumentException(
+                    "Row " + learner + " has " + row.length + " marks, wants " + outOf.length);
         }
         for (var item = 0; item < row.length; item++) {
             if (!(row[item] >= 0 && row[item] <= outOf[item])) {
@@ -75,8 +76,8 @@ public final class Marks {
 
     /** Whether every mark is either everything or nothing. */
     public boolean isDichotomous() {
-        return IntStream.range(0, columns.length).allMatch(item -> Arrays.stream(columns[item])
-                .allMatch(mark -> mark == 0 || mark == outOf[item]));
+        return IntStream.range(0, columns.length)
+                .allMatch(item -> Arrays.stream(columns[item]).allMatch(mark -> mark == 0 || mark == outOf[item]));
     }
 
     /** The marks on an item, one a learner. */

@@ -41,7 +41,10 @@ final class Moments {
     /** The mean of the powers of the distances from the mean. */
     static double central(double[] x, int power) {
         var mean = mean(x);
-        return Arrays.stream(x).map(value -> Math.pow(value - mean, power)).average().orElse(Double.NaN);
+        return Arrays.stream(x)
+                .map(value -> Math.pow(value - mean, power))
+                .average()
+                .orElse(Double.NaN);
     }
 
     static double[] sorted(double[] x) {

@@ -22,8 +22,7 @@ final class Shape {
             return Figure.unknown(x.length);
         }
         var m2 = Moments.central(x, 2);
-        var k4 = s * s * ((s + 1) * Moments.central(x, 4) - 3 * (s - 1) * m2 * m2)
-                / ((s - 1) * (s - 2) * (s - 3));
+        var k4 = s * s * ((s + 1) * Moments.central(x, 4) - 3 * (s - 1) * m2 * m2) / ((s - 1) * (s - 2) * (s - 3));
         var error = 2 * skewnessError(s) * Math.sqrt((s * s - 1) / ((s - 3) * (s + 5)));
         return Figure.around(k4 / (k2 * k2), error, x.length);
     }

@@ -28,6 +28,9 @@ public record Candidate(ItemId item, List<FactId> facts, LessonId lesson, Curve 
     public static Candidate of(Item item, LessonId lesson) {
         var guessing = Math.min(MOST_GUESSING, item.guessing());
         return new Candidate(
-                item.id(), item.basis().facts(), lesson, Curve.predicted(item.basis().difficulty(), guessing));
+                item.id(),
+                item.basis().facts(),
+                lesson,
+                Curve.predicted(item.basis().difficulty(), guessing));
     }
 }

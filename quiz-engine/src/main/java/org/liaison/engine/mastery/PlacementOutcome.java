@@ -69,12 +69,14 @@ public record PlacementOutcome(
 
     private static Set<LessonId> canSkip(Placement placement, Set<FactId> known) {
         var byLesson = new LinkedHashMap<LessonId, List<Answer>>();
-        placement.answers().forEach(answer -> byLesson
-                .computeIfAbsent(answer.asked().lesson(), unused -> new ArrayList<>())
-                .add(answer));
+        placement
+                .answers()
+                .forEach(answer -> byLesson.computeIfAbsent(answer.asked().lesson(), unused -> new ArrayList<>())
+                        .add(answer));
         var lessons = new LinkedHashSet<LessonId>();
         byLesson.forEach((lesson, answers) -> {
-            var all = answers.stream().allMatch(answer -> known.containsAll(answer.asked().facts()));
+            var all = answers.stream()
+                    .allMatch(answer -> known.containsAll(answer.asked().facts()));
             if (all && answers.size() >= Math.min(ITEMS_FOR_A_LESSON, factsOf(lesson, placement))) {
                 lessons.add(lesson);
             }

@@ -81,8 +81,8 @@ public record CertaintySummary(
     private static double calibrationError(List<Level> levels) {
         var answers = levels.stream().mapToInt(Level::answers).sum();
         var distance = levels.stream()
-                .mapToDouble(level ->
-                        level.answers() * Math.abs(level.certainty().stated() - level.right()))
+                .mapToDouble(
+                        level -> level.answers() * Math.abs(level.certainty().stated() - level.right()))
                 .sum();
         return answers == 0 ? 0 : distance / answers;
     }

@@ -10,8 +10,8 @@ public record FormulaScore(int right, int wrong, int omitted, int options) {
 
     public FormulaScore {
         if (right < 0 || wrong < 0 || omitted < 0 || options < 2) {
-            throw new IllegalArgumentException("%d right, %d wrong, %d omitted of %d options"
-                    .formatted(right, wrong, omitted, options));
+            throw new IllegalArgumentException(
+                    "%d right, %d wrong, %d omitted of %d options".formatted(right, wrong, omitted, options));
         }
     }
 

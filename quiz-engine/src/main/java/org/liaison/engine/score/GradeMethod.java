@@ -22,7 +22,8 @@ public enum GradeMethod {
             case BEST -> grades.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
             case LAST -> grades.get(grades.size() - 1);
             case FIRST -> grades.get(0);
-            case MEAN -> grades.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+            case MEAN ->
+                grades.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         };
     }
 }

@@ -27,7 +27,9 @@ public record ResponseMapping(Map<String, Double> worth, double otherwise, doubl
             return 0;
         }
         var sum = new HashSet<>(values)
-                .stream().mapToDouble(value -> worth.getOrDefault(value, otherwise)).sum();
+                .stream()
+                        .mapToDouble(value -> worth.getOrDefault(value, otherwise))
+                        .sum();
         return Math.min(most, Math.max(least, sum));
     }
 }

@@ -16,8 +16,9 @@ public record Ticks(int hits, int falseAlarms, int misses, int correctRejections
 
     public Ticks {
         if (hits < 0 || falseAlarms < 0 || misses < 0 || correctRejections < 0 || hits + misses == 0) {
-            throw new IllegalArgumentException("No such ticks: %d hits, %d false alarms, %d misses, %d correct rejections"
-                    .formatted(hits, falseAlarms, misses, correctRejections));
+            throw new IllegalArgumentException(
+                    "No such ticks: %d hits, %d false alarms, %d misses, %d correct rejections"
+                            .formatted(hits, falseAlarms, misses, correctRejections));
         }
     }
 

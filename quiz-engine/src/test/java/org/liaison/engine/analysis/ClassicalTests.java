@@ -122,7 +122,8 @@ class ClassicalTests {
         for (var seed = 0; seed < 500; seed++) {
             var rows = rows(seed, 30, 4, false);
             var doubled = rows.stream()
-                    .map(row -> IntStream.range(0, 8).mapToDouble(at -> row[at % 4]).toArray())
+                    .map(row ->
+                            IntStream.range(0, 8).mapToDouble(at -> row[at % 4]).toArray())
                     .toList();
             var alpha = Reliability.alpha(Marks.of(names(4), rows)).value();
             if (alpha > 0) {
@@ -146,7 +147,8 @@ class ClassicalTests {
         var flat = Marks.of(names(3), Collections.nCopies(40, new double[] {1, 1, 0}));
         assertThat(TestStatistics.of(flat).alpha().isKnown()).isFalse();
         assertThat(TestStatistics.of(flat).skewness().isKnown()).isFalse();
-        assertThat(ItemStatistics.of(flat)).noneMatch(item -> item.pointBiserial().isKnown());
+        assertThat(ItemStatistics.of(flat))
+                .noneMatch(item -> item.pointBiserial().isKnown());
     }
 
     @Test
@@ -164,12 +166,14 @@ class ClassicalTests {
         var one = ItemId.of(new FactId("dod-1"), "ask-object", "one wording");
         var other = ItemId.of(new FactId("dod-1"), "ask-object", "another wording");
         var third = ItemId.of(new FactId("dod-2"), "ask-object", "a wording");
-        var answers = List.of(
-                new Answer(one, 1, 0.8, 0.25), new Answer(other, 0, 0.2, 0.25), new Answer(third, 1, 0.5, 0.5));
+        var answers =
+                List.of(new Answer(one, 1, 0.8, 0.25), new Answer(other, 0, 0.2, 0.25), new Answer(third, 1, 0.5, 0.5));
         var byFact = ItemStatistics.by(answers, answer -> answer.item().fact());
         assertThat(byFact.keySet()).containsExactly(new FactId("dod-1"), new FactId("dod-2"));
         assertThat(byFact.get(new FactId("dod-1")).facility().value()).isEqualTo(0.5);
-        assertThat(ItemStatistics.by(answers, answer -> answer.item().template()).get("ask-object").n())
+        assertThat(ItemStatistics.by(answers, answer -> answer.item().template())
+                        .get("ask-object")
+                        .n())
                 .isEqualTo(3);
     }
 

@@ -58,7 +58,6 @@ class ConfusionsTests {
     }
 
     private static Option option(String text, EntityId entity) {
-        return new Option(
-                text, entity.equals(DSCA), "Because.", List.of(new SentenceId("a.p1.s1")), null, entity);
+        return new Option(text, entity.equals(DSCA), "Because.", List.of(new SentenceId("a.p1.s1")), null, entity);
     }
 }

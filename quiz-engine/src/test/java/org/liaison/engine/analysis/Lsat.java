@@ -9,8 +9,7 @@ public final class Lsat {
 
     public static final List<String> ITEMS = List.of("Item 1", "Item 2", "Item 3", "Item 4", "Item 5");
 
-    private static final String PATTERNS =
-            """
+    private static final String PATTERNS = """
             00000:3 00001:6 00010:2 00011:11 00100:1 00101:1 00110:3 00111:4
             01000:1 01001:8 01010:0 01011:16 01100:0 01101:3 01110:2 01111:15
             10000:10 10001:29 10010:14 10011:81 10100:3 10101:28 10110:15 10111:80

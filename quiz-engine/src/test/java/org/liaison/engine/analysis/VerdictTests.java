@@ -50,7 +50,11 @@ class VerdictTests {
 
     @Test
     void fewerRightThanByGuessingIsFlagged() {
-        var verdict = new Asked().right(2, 0.9).picked("DTSA", 30, 0.3).picked("DSCA", 30, 0.3).verdict();
+        var verdict = new Asked()
+                .right(2, 0.9)
+                .picked("DTSA", 30, 0.3)
+                .picked("DSCA", 30, 0.3)
+                .verdict();
         assertThat(verdict.flags().stream().map(Flag::reason)).contains(Flag.Reason.BELOW_GUESSING);
     }
 
@@ -70,9 +74,19 @@ class VerdictTests {
 
     @Test
     void withFewErrorsADistractorIsLeftUndecided() {
-        assertThat(new Asked().right(30, 0.7).picked("DTSA", 3, 0.4).table().get(1).working())
+        assertThat(new Asked()
+                        .right(30, 0.7)
+                        .picked("DTSA", 3, 0.4)
+                        .table()
+                        .get(1)
+                        .working())
                 .isEqualTo(Working.UNDECIDED);
-        assertThat(new Asked().right(20, 0.7).picked("DTSA", 9, 0.4).table().get(1).working())
+        assertThat(new Asked()
+                        .right(20, 0.7)
+                        .picked("DTSA", 9, 0.4)
+                        .table()
+                        .get(1)
+                        .working())
                 .isEqualTo(Working.TOO_FEW);
     }
 
@@ -89,8 +103,10 @@ class VerdictTests {
             assertThat(table.stream().mapToInt(DistractorStatistics::count).sum() + blank)
                     .isEqualTo(50);
             assertThat(table).allSatisfy(option -> {
-                assertThat(option.share().low()).isLessThanOrEqualTo(option.share().value());
-                assertThat(option.share().high()).isGreaterThanOrEqualTo(option.share().value());
+                assertThat(option.share().low())
+                        .isLessThanOrEqualTo(option.share().value());
+                assertThat(option.share().high())
+                        .isGreaterThanOrEqualTo(option.share().value());
             });
         }
     }

@@ -66,7 +66,10 @@ class PlacementTests {
                 }
             }
             assertThat(turns.values().stream().mapToInt(count -> count).max().orElse(0)
-                            - turns.values().stream().mapToInt(count -> count).min().orElse(0))
+                            - turns.values().stream()
+                                    .mapToInt(count -> count)
+                                    .min()
+                                    .orElse(0))
                     .isLessThanOrEqualTo(1);
         }
     }
@@ -102,7 +105,11 @@ class PlacementTests {
         for (var seed = 0; seed < 100; seed++) {
             assertThat(run(seed, 90, 0.5)).isEqualTo(run(seed, 90, 0.5));
             var pool = pool(7, 90);
-            different += Placement.start(pool, seed).next().equals(Placement.start(pool, seed + 1).next()) ? 0 : 1;
+            different += Placement.start(pool, seed)
+                            .next()
+                            .equals(Placement.start(pool, seed + 1).next())
+                    ? 0
+                    : 1;
         }
         assertThat(different).isGreaterThan(50);
     }
@@ -133,8 +140,10 @@ class PlacementTests {
     void theShippedPackCanPlaceALearner() {
         var pack = Packs.shipped();
         var pool = new ArrayList<Candidate>();
-        Generator.of(pack).items(5).limit(300).forEach(item -> pack.lessonOf(item.fact())
-                .ifPresent(lesson -> pool.add(Candidate.of(item, lesson))));
+        Generator.of(pack)
+                .items(5)
+                .limit(300)
+                .forEach(item -> pack.lessonOf(item.fact()).ifPresent(lesson -> pool.add(Candidate.of(item, lesson))));
         var placement = Placement.start(pool, 5);
         while (!placement.isOver()) {
             placement = placement.answer(1);

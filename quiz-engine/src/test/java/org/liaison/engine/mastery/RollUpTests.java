@@ -58,10 +58,12 @@ class RollUpTests {
         assertThat(all.ofPath().known()).isEqualTo(1);
         assertThat(none.ofPath().known()).isZero();
         assertThat(none.ofPath().high()).isGreaterThan(0.25);
-        PACK.lessons().forEach(lesson -> assertThat(all.of(lesson.id()).facts())
-                .isLessThanOrEqualTo(lesson.facts().size()));
-        PACK.entities().forEach(entity -> assertThat(all.of(entity.id()).seen())
-                .isEqualTo(all.of(entity.id()).facts()));
+        PACK.lessons()
+                .forEach(lesson -> assertThat(all.of(lesson.id()).facts())
+                        .isLessThanOrEqualTo(lesson.facts().size()));
+        PACK.entities()
+                .forEach(entity -> assertThat(all.of(entity.id()).seen())
+                        .isEqualTo(all.of(entity.id()).facts()));
     }
 
     @Test
@@ -88,7 +90,10 @@ class RollUpTests {
                 var fact = PACK.fact(turn.fact());
                 assertThat(fact.isAskable()).isTrue();
                 assertThat(fact.subject().equals(turn.right())
-                                || fact.object().entity().filter(turn.right()::equals).isPresent())
+                                || fact.object()
+                                        .entity()
+                                        .filter(turn.right()::equals)
+                                        .isPresent())
                         .isTrue();
             }
             assertThat(turns.stream().map(ContrastDrill.Turn::right).distinct().count())

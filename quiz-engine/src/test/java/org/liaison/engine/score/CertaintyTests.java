@@ -18,8 +18,10 @@ class CertaintyTests {
 
     @Test
     void rightEarnsOneTwoThreeAndWrongCostsNothingTwoSix() {
-        assertThat(Arrays.stream(Certainty.values()).map(level -> level.mark(1))).containsExactly(1.0, 2.0, 3.0);
-        assertThat(Arrays.stream(Certainty.values()).map(level -> level.mark(0))).containsExactly(0.0, -2.0, -6.0);
+        assertThat(Arrays.stream(Certainty.values()).map(level -> level.mark(1)))
+                .containsExactly(1.0, 2.0, 3.0);
+        assertThat(Arrays.stream(Certainty.values()).map(level -> level.mark(0)))
+                .containsExactly(0.0, -2.0, -6.0);
     }
 
     @Test
@@ -78,8 +80,7 @@ class CertaintyTests {
         var levels = CertaintySummary.of(answers, 0).levels();
         assertThat(levels.stream().map(CertaintySummary.Level::leaning))
                 .containsExactly(Leaning.CLEARLY_TOO_UNSURE, Leaning.FITTING, Leaning.TOO_SURE);
-        assertThat(CertaintySummary.of(List.of(), 3).levels())
-                .allMatch(level -> level.leaning() == Leaning.UNUSED);
+        assertThat(CertaintySummary.of(List.of(), 3).levels()).allMatch(level -> level.leaning() == Leaning.UNUSED);
     }
 
     @Test

@@ -80,8 +80,8 @@ class PartialCreditTests {
         for (var seed = 0; seed < 5_000; seed++) {
             var ticks = random(seed);
             if (ticks.misses() > 0 && ticks.ticked() < ticks.keys()) {
-                var more = new Ticks(
-                        ticks.hits() + 1, ticks.falseAlarms(), ticks.misses() - 1, ticks.correctRejections());
+                var more =
+                        new Ticks(ticks.hits() + 1, ticks.falseAlarms(), ticks.misses() - 1, ticks.correctRejections());
                 for (var rule : PartialCredit.values()) {
                     assertThat(rule.fraction(more)).isGreaterThanOrEqualTo(rule.fraction(ticks));
                 }

@@ -54,8 +54,8 @@ public record ItemFit(Figure infit, Figure outfit) {
 
         Sums(Curve curve) {
             chances = new double[Grid.FITTING.size()];
-            java.util.Arrays.setAll(chances, node -> Math.min(
-                    1 - 1e-6, Math.max(1e-6, curve.chance(Grid.FITTING.node(node)))));
+            java.util.Arrays.setAll(
+                    chances, node -> Math.min(1 - 1e-6, Math.max(1e-6, curve.chance(Grid.FITTING.node(node)))));
         }
 
         void add(int response, int times, double[] spread) {

@@ -36,7 +36,8 @@ public record MantelHaenszel(Figure delta, double chiSquare, Size size) {
 
     public static MantelHaenszel of(List<Case> cases) {
         var levels = new TreeMap<Integer, Table>();
-        cases.forEach(one -> levels.computeIfAbsent(one.level(), unused -> new Table()).add(one));
+        cases.forEach(one ->
+                levels.computeIfAbsent(one.level(), unused -> new Table()).add(one));
         var sums = new Sums();
         levels.values().forEach(sums::add);
         var delta = sums.delta(cases.size());

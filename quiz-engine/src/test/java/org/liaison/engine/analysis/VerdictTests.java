@@ -133,7 +133,7 @@ class VerdictTests {
 
         private Asked add(String option, double earned, int times, double rest) {
             for (var at = 0; at < times; at++) {
-                var its = times == 1 || rest == 0.5 && answers.isEmpty() ? rest : rest + 0.1 * (at % 3 - 1);
+                var its = times == 1 || (rest == 0.5 && answers.isEmpty()) ? rest : rest + 0.1 * (at % 3 - 1);
                 answers.add(new Answer(ITEM, earned, its, 1.0 / 3));
                 picks.add(new Pick(option, its));
             }

@@ -58,7 +58,7 @@ class LsatCalibrationTests {
                 .toList();
         var published = List.of(0.8665, 0.3075, 0.0996, 0.4343, 0.8712);
         for (var item = 0; item < errors.size(); item++) {
-            assertThat(errors.get(item)).isCloseTo(published.get(item), Percentage.withPercentage(12));
+            assertThat(errors.get(item)).isCloseTo(published.get(item), Percentage.withPercentage(5));
         }
     }
 

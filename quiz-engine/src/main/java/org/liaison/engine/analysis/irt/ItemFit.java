@@ -8,7 +8,8 @@ import org.liaison.engine.analysis.Figure;
  * How well the responses to an item follow its curve: mean squares of what is left over, 1 when they follow it as chance would.
  *
  * <p>The squares are averaged over the posterior of each learner instead of taken at one ability, so that their expectation under
- * the model is exactly 1; with fewer than about twenty items they stay near it whatever happens. The interval is where 95% of the values of a fitting item fall, moved to the value found.
+ * the model is exactly 1; with fewer than about twenty items they stay near it whatever happens. The interval is where 95% of the
+ * values of a fitting item fall, moved to the value found.
  *
  * @param infit weighted by information: sensitive near the difficulty of the item
  * @param outfit unweighted: sensitive to lucky guesses and slips far off

@@ -1,0 +1,68 @@
+package org.liaison.cli;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+
+/** The rows of a CSV file, each with its line; cells are separated by commas, semicolons or tabs, as its first line shows. */
+final class CsvRows {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private CsvRows() {}
+
+    /** @param line where the row ends, counted from 1 */
+    record Row(long line, List<String> cells) {}
+
+    /** @throws UnusableSheet if it is no CSV file, or there is nothing in it */
+    static List<Row> of(Path file) {
+        var text = text(file);
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(text.lines().findFirst().orElse("")))
+                .setTrim(true)
+                .setIgnoreEmptyLines(true)
+                .get();
+        var rows = new ArrayList<Row>();
+        try (var parser = format.parse(new StringReader(text))) {
+            for (var row : parser) {
+                rows.add(new Row(parser.getCurrentLineNumber(), row.toList()));
+            }
+        } catch (IOException | UncheckedIOException problem) {
+            var line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
+            throw new UnusableSheet(
+                    file, line, "this is no CSV from here on; look for a quotation mark that is not closed.");
+        }
+        if (rows.isEmpty()) {
+            throw new UnusableSheet(file, 1, "there is nothing in this file.");
+        }
+        return rows;
+    }
+
+    private static String text(Path file) {
+        try {
+            var text = Files.readString(file).replace("\r\n", "\n").replace('\r', '\n');
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (NoSuchFileException problem) {
+            throw new UnusableSheet(file, 1, "there is no such file.");
+        } catch (CharacterCodingException problem) {
+            throw new UnusableSheet(file, 1, "this is not UTF-8 text.");
+        } catch (IOException problem) {
+            throw new UnusableSheet(file, 1, "this file cannot be read.");
+        }
+    }
+
+    private static char delimiter(String header) {
+        if (header.contains(",")) {
+            return ',';
+        }
+        return header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
+    }
+}

@@ -37,7 +37,7 @@ final class Routes {
         routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/progress", "/progress/*", "/onboarding", "/onboarding/*")
                 .hasRole(LEARNER.name());
-        routes.requestMatchers("/practice", "/quizzes/*/attempts", "/attempts/**")
+        routes.requestMatchers("/practice", "/review", "/quizzes/*/attempts", "/attempts/**")
                 .hasRole(LEARNER.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
         routes.anyRequest().denyAll();

@@ -1,0 +1,36 @@
+package org.liaison.web.review;
+
+import org.liaison.web.account.CurrentPerson;
+import org.liaison.web.account.SignedIn;
+import org.liaison.web.quiz.Attempts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Today's review, and its start. */
+@Controller
+@RequestMapping("/review")
+class ReviewController {
+
+    private final Reviews reviews;
+
+    ReviewController(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @GetMapping
+    String today(@CurrentPerson SignedIn person, Model model) {
+        model.addAttribute("due", reviews.due(person.id()));
+        model.addAttribute("open", reviews.open(person.id()).orElse(null));
+        return "review/today";
+    }
+
+    @PostMapping
+    String start(@CurrentPerson SignedIn person) {
+        return reviews.start(person.id())
+                .map(attempt -> "redirect:" + Attempts.path(attempt))
+                .orElse("redirect:/review");
+    }
+}

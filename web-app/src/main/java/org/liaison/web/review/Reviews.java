@@ -1,0 +1,88 @@
+package org.liaison.web.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.liaison.content.Pack;
+import org.liaison.web.account.PersonId;
+import org.liaison.web.quiz.AttemptId;
+import org.liaison.web.quiz.AttemptKind;
+import org.liaison.web.quiz.AttemptSummary;
+import org.liaison.web.quiz.Attempts;
+import org.liaison.web.quiz.Judgments;
+import org.liaison.web.quiz.QuizPlan;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+
+/** A learner's reviews: what is due, and the attempt at it. */
+@Service
+class Reviews {
+
+    private final Pack pack;
+    private final Judgments judgments;
+    private final Attempts attempts;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Reviews(Pack pack, Judgments judgments, Attempts attempts, MessageSource messages, Clock clock) {
+        this.pack = pack;
+        this.judgments = judgments;
+        this.attempts = attempts;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    DueToday due(PersonId person) {
+        var now = clock.instant();
+        var known = judgments.of(person).stream()
+                .filter(judgment -> pack.findFact(judgment.fact()).isPresent())
+                .toList();
+        return DueToday.of(known, doneToday(person, now), now);
+    }
+
+    private int doneToday(PersonId person, Instant now) {
+        var today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        return attempts.of(person).stream()
+                .filter(this::isReview)
+                .filter(attempt ->
+                        attempt.started().atZone(ZoneOffset.UTC).toLocalDate().equals(today))
+                .mapToInt(AttemptSummary::answered)
+                .sum();
+    }
+
+    /** The review that was begun and not finished. */
+    Optional<AttemptSummary> open(PersonId person) {
+        return attempts.of(person).stream()
+                .filter(attempt -> attempt.isOpen() && isReview(attempt))
+                .findFirst();
+    }
+
+    /** Goes on with an open review, or starts one of what is due; empty when nothing is. */
+    Optional<AttemptId> start(PersonId person) {
+        var open = open(person);
+        if (open.isPresent()) {
+            return open.map(AttemptSummary::id);
+        }
+        var due = due(person);
+        return due.isNothing()
+                ? Optional.empty()
+                : attempts.start(
+                        person,
+                        new QuizPlan(
+                                AttemptKind.PRACTICE,
+                                title(),
+                                Optional.empty(),
+                                due.facts(),
+                                due.facts().size()));
+    }
+
+    private boolean isReview(AttemptSummary attempt) {
+        return attempt.kind() == AttemptKind.PRACTICE && attempt.title().equals(title());
+    }
+
+    private String title() {
+        return messages.getMessage("review.title", new Object[0], LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Today's review: the facts a learner is about to forget, never more of them than fit into a few minutes.
+ *
+ * <p>What is due follows from the judged answers by the engine's scheduler, computed anew each time, so there is no list to fall
+ * behind on. This package keeps nothing of its own.
+ */
+@NullMarked
+package org.liaison.web.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,6 @@ record Approach(Draft draft, double target, Spares spares) {
         List<Spare> of(Draft draft, Place place, Reach reach);
     }
 
-
     /** Closer than this nobody looks: a twelfth of what two forms may differ by. */
     private static final double CLOSE = 0.0025;
 
@@ -71,8 +70,7 @@ record Approach(Draft draft, double target, Spares spares) {
                 .sorted(Comparator.comparingDouble(Swap::gap))
                 .filter(swap -> isLegal(swap, reach))
                 .findFirst();
-        best.ifPresent(
-                swap -> draft.swap(swap.at, swap.spare.fact(), swap.spare.candidate()));
+        best.ifPresent(swap -> draft.swap(swap.at, swap.spare.fact(), swap.spare.candidate()));
         return best.isPresent();
     }
 

@@ -17,8 +17,11 @@ record Candidate(Item item, String open, List<Secret> secrets) {
     record Secret(List<String> left, List<String> right) {
 
         boolean isToldBy(String open) {
-            return left.stream().anyMatch(one -> open.contains(one) && right.stream()
-                    .anyMatch(other -> open.contains(other) && !one.contains(other) && !other.contains(one)));
+            return left.stream()
+                    .anyMatch(one -> open.contains(one)
+                            && right.stream()
+                                    .anyMatch(other ->
+                                            open.contains(other) && !one.contains(other) && !other.contains(one)));
         }
     }
 

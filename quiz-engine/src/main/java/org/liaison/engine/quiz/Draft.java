@@ -94,7 +94,7 @@ final class Draft {
     boolean mayStand(Candidate candidate, Cell cell, @Nullable Place instead) {
         return !isTooMuch(candidate, cell, instead)
                 && places.stream()
-                        .filter(place -> place != instead)
+                        .filter(place -> instead == null || !place.drawn().equals(instead.drawn()))
                         .allMatch(place -> agree(place.candidate(), candidate));
     }
 

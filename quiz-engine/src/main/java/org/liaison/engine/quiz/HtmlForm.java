@@ -34,8 +34,9 @@ public final class HtmlForm {
             case VERDICT -> verdict(shown, name);
             case ROWS -> rows(shown, name);
             case ORDER -> order(shown, name);
-            case TEXT -> "<label>Your answer <input type=\"text\" name=\"%s\" maxlength=\"200\" autocomplete=\"off\"></label>\n"
-                    .formatted(name);
+            case TEXT ->
+                "<label>Your answer <input type=\"text\" name=\"%s\" maxlength=\"200\" autocomplete=\"off\"></label>\n"
+                        .formatted(name);
         };
     }
 
@@ -60,9 +61,7 @@ public final class HtmlForm {
     }
 
     private static String rows(Presentation shown, String name) {
-        return shown.rows().stream()
-                .map(row -> select(shown, name, row.text()))
-                .collect(Collectors.joining());
+        return shown.rows().stream().map(row -> select(shown, name, row.text())).collect(Collectors.joining());
     }
 
     private static String select(Presentation shown, String name, String label) {

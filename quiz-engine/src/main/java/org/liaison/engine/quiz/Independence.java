@@ -61,7 +61,11 @@ record Independence(Pack pack) {
 
     /** The words in lower case between single blanks, so that only whole words are found in it. */
     static String plain(String text) {
-        return " " + NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        return " "
+                + NOT_WORDS
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 
     /** The words a learner reads before answering, without what is merely on offer. */

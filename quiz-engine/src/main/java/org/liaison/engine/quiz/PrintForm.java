@@ -88,11 +88,12 @@ public record PrintForm(List<Printed> items) {
 
     private static String body(Presentation shown) {
         return switch (shown.input()) {
-            case ONE -> lettered(shown);
-            case SEVERAL -> "   Mark every right answer.\n" + lettered(shown);
+            case ONE, SEVERAL -> lettered(shown);
             case VERDICT -> verdict(shown);
             case ROWS -> rows(shown);
-            case ORDER -> lettered(shown) + "   Order: " + (BLANK + " ").repeat(shown.choices().size()) + "\n";
+            case ORDER ->
+                lettered(shown) + "   Order: "
+                        + (BLANK + " ").repeat(shown.choices().size()) + "\n";
             case TEXT -> "   " + "_".repeat(40) + "\n";
         };
     }
@@ -153,8 +154,9 @@ public record PrintForm(List<Printed> items) {
         return switch (item.shown().input()) {
             case ONE, ORDER, ROWS -> String.join(" ", letters);
             case SEVERAL -> String.join(" ", letters.stream().sorted().toList());
-            case VERDICT -> (item.key().value(0).equals("true") ? "True" : "False")
-                    + (letters.isEmpty() ? "" : " " + letters.get(0));
+            case VERDICT ->
+                (item.key().value(0).equals("true") ? "True" : "False")
+                        + (letters.isEmpty() ? "" : " " + letters.get(0));
             case TEXT -> item.key().value(0);
         };
     }

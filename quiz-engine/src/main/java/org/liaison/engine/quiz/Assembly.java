@@ -1,38 +1,42 @@
 package org.liaison.engine.quiz;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SplittableRandom;
-import org.liaison.content.Fact;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.liaison.content.FactId;
-import org.liaison.content.LessonId;
 import org.liaison.engine.generate.Generator;
 import org.liaison.engine.item.Item;
-import org.liaison.engine.item.Kind;
 
 /**
- * Draws forms from a blueprint: no fact twice, no item that gives another away, kinds mixed.
+ * Draws forms from a blueprint: no fact twice, no item that gives another away, kinds mixed, and one as hard as the next.
  *
- * <p>Facts are drawn at random, the lessons taking turns, so that a form over several lessons has a question of each as long as
- * there are as many items. Of each fact the kind used least so far is preferred, so that a form does not come out as one long list
- * of the same sort. When the facts run out, fewer items come out and the form says how many are missing.
+ * <p>A draw ({@link Draw}) fills the cells; then items are swapped within their cells until the mean predicted
+ * difficulty meets the target of the blueprint ({@link Approach}), so that two forms of one blueprint are parallel. A draw that comes
+ * out short or off the target is tried again with items that ask fewer facts. When the facts do not suffice, fewer items come out, the form says how many are missing, and
+ * {@link #feasibility} says why.
+ *
+ * <p>What depends on the pack alone is made once and kept. Safe to share between threads.
  */
 public final class Assembly {
 
-    private static final int MATCHINGS_IN_TEN = 1;
+    private static final int TRIES = 8;
+    private static final int TARGETS_KEPT = 256;
+
+    /** A target is the mean over at most so many facts of a cell, taken evenly, so that a huge cell costs no more than a large one. */
+    private static final int MOST_LOOKED_AT = 64;
 
     private final Generator generator;
+    private final Shelf shelf;
+    private final Map<Bank, Double> targets = Collections.synchronizedMap(new Shelf.Recent<>(TARGETS_KEPT));
+
+    /** What a cell draws from, however many items it wants. */
+    private record Bank(Cell cell, boolean graded) {}
 
     private Assembly(Generator generator) {
         this.generator = generator;
+        shelf = new Shelf(generator);
     }
 
     public static Assembly of(Generator generator) {
@@ -41,89 +45,94 @@ public final class Assembly {
 
     /** The form of this blueprint and seed. */
     public Form form(Blueprint blueprint, long seed) {
-        var draft = new Draft(blueprint, seed);
-        for (var fact : inTurns(shuffled(blueprint.facts(), seed))) {
-            if (draft.items.size() == blueprint.items()) {
-                break;
-            }
-            generator.pack().findFact(fact).ifPresent(draft::take);
+        var draw = new Draw(generator.pack(), shelf, blueprint, seed);
+        var target = target(blueprint);
+        var best = attempt(draw, target, 0);
+        for (var number = 1; number < TRIES && !best.isGoodEnough(); number++) {
+            var another = attempt(draw, target, number);
+            best = another.isBetterThan(best) ? another : best;
         }
-        return new Form(draft.items, blueprint.items() - draft.items.size());
+        return new Form(draw.mixed(best.draft().items()), best.draft().missing());
     }
 
-    /** The facts so that each lesson has its turn before any has its next, otherwise as they were. */
-    private List<FactId> inTurns(List<FactId> facts) {
-        var lessons = new LinkedHashMap<Optional<LessonId>, Deque<FactId>>();
-        facts.forEach(fact -> lessons.computeIfAbsent(generator.pack().lessonOf(fact), any -> new ArrayDeque<>())
-                .add(fact));
-        var order = new ArrayList<FactId>(facts.size());
-        while (order.size() < facts.size()) {
-            lessons.values().stream().filter(rest -> !rest.isEmpty()).forEach(rest -> order.add(rest.remove()));
-        }
-        return order;
+    private static Approach attempt(Draw draw, double target, int number) {
+        var approach = new Approach(draw.draft(number), target, draw::spares);
+        approach.run();
+        return approach;
     }
 
-    private static List<FactId> shuffled(List<FactId> facts, long seed) {
-        var order = new ArrayList<>(facts);
-        var dice = new SplittableRandom(seed);
-        for (var last = order.size() - 1; last > 0; last--) {
-            java.util.Collections.swap(order, last, dice.nextInt(last + 1));
+    /** The mean predicted difficulty that forms of this blueprint are drawn to. */
+    public double target(Blueprint blueprint) {
+        if (blueprint.target().isPresent()) {
+            return blueprint.target().getAsDouble();
         }
-        return order;
+        var sum = blueprint.cells().stream()
+                .mapToDouble(cell -> cell.items() * mean(blueprint, cell))
+                .sum();
+        return sum / blueprint.items();
     }
 
-    /** A form in the making. */
-    private final class Draft {
-
-        private final Blueprint blueprint;
-        private final long seed;
-        private final List<Item> items = new ArrayList<>();
-        private final Set<FactId> asked = new HashSet<>();
-        private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        private final Independence independence = new Independence();
-
-        Draft(Blueprint blueprint, long seed) {
-            this.blueprint = blueprint;
-            this.seed = seed;
+    private double mean(Blueprint blueprint, Cell cell) {
+        var bank = new Bank(cell, blueprint.graded());
+        var known = targets.get(bank);
+        if (known != null) {
+            return known;
         }
+        var mean = meanOfFacts(blueprint, cell);
+        targets.put(bank, mean);
+        return mean;
+    }
 
-        void take(Fact fact) {
-            if (!asked.contains(fact.id())) {
-                wanted(fact).ifPresent(this::add);
-            }
-        }
+    /** Every fact counts alike, and of each fact every kind, as they do in a draw. */
+    private double meanOfFacts(Blueprint blueprint, Cell cell) {
+        var size = cell.facts().size();
+        var looked = Math.min(size, MOST_LOOKED_AT);
+        return IntStream.range(0, looked)
+                .mapToObj(at -> cell.facts().get((int) ((long) at * size / looked)))
+                .map(fact -> shelf.allowed(blueprint, cell, fact, 0))
+                .filter(found -> !found.isEmpty())
+                .mapToDouble(Assembly::meanOfKinds)
+                .average()
+                .orElse(0);
+    }
 
-        private Optional<Item> wanted(Fact fact) {
-            var rare = rarest();
-            var liked = generator.one(fact, item -> fits(item) && used(item.kind()) <= rare, seed);
-            return liked.isPresent() ? liked : generator.one(fact, this::fits, seed);
-        }
+    private static double meanOfKinds(List<Candidate> candidates) {
+        return candidates.stream()
+                .collect(Collectors.groupingBy(Candidate::kind, Collectors.averagingDouble(Candidate::difficulty)))
+                .values()
+                .stream()
+                .mapToDouble(mean -> mean)
+                .average()
+                .orElse(0);
+    }
 
-        /** How often the kinds in use were used on average: a kind at or below it is welcome. */
-        private int rarest() {
-            return kinds.isEmpty() ? 0 : items.size() / (kinds.size() + 1);
-        }
+    /** What the pack has for each cell of a blueprint, and why a cell cannot be filled. */
+    public Feasibility feasibility(Blueprint blueprint) {
+        return Feasibility.of(blueprint, (cell, fact) -> items(blueprint, cell, fact), this::shortcoming);
+    }
 
-        private boolean fits(Item item) {
-            return blueprint.allows(item)
-                    && item.basis().facts().stream().noneMatch(asked::contains)
-                    && !isTooMuch(item.kind())
-                    && independence.allows(item);
-        }
+    private List<Item> items(Blueprint blueprint, Cell cell, FactId fact) {
+        return shelf.allowed(blueprint, cell, fact, 0).stream()
+                .map(Candidate::item)
+                .toList();
+    }
 
-        private boolean isTooMuch(Kind kind) {
-            return kind == Kind.MATCHING && used(kind) > blueprint.items() * MATCHINGS_IN_TEN / 10;
+    private Shortcoming shortcoming(Blueprint blueprint, Cell cell, FactId id) {
+        var fact = generator.pack().findFact(id);
+        if (fact.isEmpty()) {
+            return Shortcoming.UNKNOWN;
         }
-
-        private int used(Kind kind) {
-            return kinds.getOrDefault(kind, 0);
+        if (!fact.get().isAskable()) {
+            return Shortcoming.KEPT_OUT;
         }
-
-        private void add(Item item) {
-            items.add(item);
-            asked.addAll(item.basis().facts());
-            kinds.merge(item.kind(), 1, Integer::sum);
-            independence.add(item);
+        if (blueprint.graded() && !fact.get().isGradable()) {
+            return Shortcoming.NOT_GRADABLE;
         }
+        var offKind = IntStream.range(0, Shelf.VARIANTS)
+                .mapToObj(number -> shelf.variant(id, number))
+                .flatMap(List::stream)
+                .noneMatch(candidate -> cell.kinds().contains(candidate.kind())
+                        && (!blueprint.graded() || candidate.item().basis().gradable()));
+        return offKind ? Shortcoming.NO_SUCH_KIND : Shortcoming.NO_SUCH_BAND;
     }
 }

@@ -2,6 +2,7 @@ package org.liaison.engine.quiz;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.liaison.content.FactId;
 import org.liaison.engine.item.Item;
@@ -10,19 +11,30 @@ import org.liaison.engine.item.Kind;
 /**
  * What a form should be like.
  *
- * @param facts the facts it may ask, at least one; earlier ones first where there are more than needed and {@code inOrder}
- * @param items how many items, at least 1
- * @param kinds the kinds it may use, at least one
+ * @param cells how many items of which facts, kinds and difficulty; at least one
  * @param graded whether only facts that may be graded are asked
+ * @param target the mean predicted difficulty wanted, from 0 to 1; when empty, that of the bank the cells draw from
  */
-public record Blueprint(List<FactId> facts, int items, Set<Kind> kinds, boolean graded) {
+public record Blueprint(List<Cell> cells, boolean graded, OptionalDouble target) {
 
     public Blueprint {
-        facts = List.copyOf(facts);
-        kinds = Set.copyOf(kinds);
-        if (facts.isEmpty() || items < 1 || kinds.isEmpty()) {
-            throw new IllegalArgumentException("A form needs facts, items and kinds");
+        cells = List.copyOf(cells);
+        if (cells.isEmpty()) {
+            throw new IllegalArgumentException("A form needs at least one cell");
         }
+        if (target.isPresent() && !(target.getAsDouble() >= 0 && target.getAsDouble() <= 1)) {
+            throw new IllegalArgumentException("No difficulty: " + target.getAsDouble());
+        }
+    }
+
+    /** These cells, as hard as the bank they draw from. */
+    public Blueprint(List<Cell> cells, boolean graded) {
+        this(cells, graded, OptionalDouble.empty());
+    }
+
+    /** So many items about these facts, in one cell. */
+    public Blueprint(List<FactId> facts, int items, Set<Kind> kinds, boolean graded) {
+        this(List.of(new Cell("all", facts, items, kinds, EnumSet.allOf(Band.class))), graded);
     }
 
     /** A form of any kind of item for practice. */
@@ -35,7 +47,17 @@ public record Blueprint(List<FactId> facts, int items, Set<Kind> kinds, boolean 
         return new Blueprint(facts, items, EnumSet.allOf(Kind.class), true);
     }
 
-    boolean allows(Item item) {
-        return kinds.contains(item.kind()) && (!graded || item.basis().gradable());
+    /** The same blueprint with a mean predicted difficulty of its own. */
+    public Blueprint aimingAt(double difficulty) {
+        return new Blueprint(cells, graded, OptionalDouble.of(difficulty));
+    }
+
+    /** How many items a complete form has. */
+    public int items() {
+        return cells.stream().mapToInt(Cell::items).sum();
+    }
+
+    boolean allows(Cell cell, Item item) {
+        return cell.allows(item) && (!graded || item.basis().gradable());
     }
 }

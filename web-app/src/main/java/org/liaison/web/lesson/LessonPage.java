@@ -2,6 +2,7 @@ package org.liaison.web.lesson;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.Lesson;
 import org.liaison.content.LessonId;
@@ -37,7 +38,7 @@ record LessonPage(
     }
 
     /** The facts about one stakeholder. */
-    record Group(String name, String shortName, List<Card> cards) {}
+    record Group(EntityId id, String name, String shortName, List<Card> cards) {}
 
     /**
      * One fact.

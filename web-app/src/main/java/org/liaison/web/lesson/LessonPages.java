@@ -4,12 +4,8 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,15 +26,12 @@ import org.liaison.web.lesson.LessonPage.Group;
 import org.liaison.web.lesson.LessonPage.Neighbor;
 import org.liaison.web.lesson.LessonPage.Remark;
 import org.liaison.web.pack.Citations;
+import org.liaison.web.pack.WrittenDate;
 import org.springframework.stereotype.Component;
 
 /** The lessons of the pack, laid out to be read. */
 @Component
 class LessonPages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
     /** What the reader of a lesson has to know first. */
     private static final List<Note.Kind> URGENCY =
@@ -103,7 +96,7 @@ class LessonPages {
         var entity = pack.entity(subject);
         explainer.beginPassage();
         var cards = facts.stream().map(fact -> card(fact, explainer)).toList();
-        return new Group(entity.name(), entity.shortName() == null ? "" : entity.shortName(), cards);
+        return new Group(subject, entity.name(), entity.shortName() == null ? "" : entity.shortName(), cards);
     }
 
     private Card card(Fact fact, Explainer explainer) {
@@ -126,16 +119,8 @@ class LessonPages {
         return pack.notes().stream()
                 .filter(note -> concerns(note, lesson, facts))
                 .sorted(comparingInt(note -> URGENCY.indexOf(note.kind())))
-                .map(note -> new Remark(note, explainer.passage(note.say()), date(note.since())))
+                .map(note -> new Remark(note, explainer.passage(note.say()), WrittenDate.toRead(note.since())))
                 .toList();
-    }
-
-    /** A day or month as people write it; a year or any other words as they are. */
-    private static String date(String since) {
-        if (since.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return DAY.format(LocalDate.parse(since));
-        }
-        return since.matches("\\d{4}-\\d{2}") ? MONTH.format(YearMonth.parse(since)) : since;
     }
 
     private static boolean concerns(Note note, Lesson lesson, List<Fact> facts) {

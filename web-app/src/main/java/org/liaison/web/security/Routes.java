@@ -35,6 +35,8 @@ final class Routes {
         routes.requestMatchers("/", "/account").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/people", "/people/**").hasRole(ADMIN.name());
         routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
+        routes.requestMatchers("/find", "/find/*", "/stakeholders", "/stakeholders/*", "/chart", "/glossary")
+                .hasAnyRole(EVERYBODY);
         routes.requestMatchers("/progress", "/progress/*", "/onboarding", "/onboarding/*")
                 .hasRole(LEARNER.name());
         routes.requestMatchers("/practice", "/review", "/quizzes/*/attempts", "/attempts/**")

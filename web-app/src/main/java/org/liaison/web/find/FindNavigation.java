@@ -1,0 +1,16 @@
+package org.liaison.web.find;
+
+import java.util.Set;
+import org.liaison.web.account.Role;
+import org.liaison.web.layout.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FindNavigation {
+
+    @Bean
+    NavEntry findEntry() {
+        return new NavEntry(40, "/find", "nav.find", Set.of(Role.values()));
+    }
+}

@@ -124,7 +124,10 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(item, text -> text.folded().contains("all of ") || text.folded().contains("both a and b"), TERM);
+            return first(
+                    item,
+                    text -> text.folded().contains("all of ") || text.folded().contains("both a and b"),
+                    TERM);
         }
     }
 
@@ -157,7 +160,10 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(item, text -> text.firstWord().length() <= 3 || text.firstWord().startsWith("option"), TERM);
+            return first(
+                    item,
+                    text -> text.firstWord().length() <= 3 || text.firstWord().startsWith("option"),
+                    TERM);
         }
     }
 

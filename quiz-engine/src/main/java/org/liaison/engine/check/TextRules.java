@@ -47,9 +47,7 @@ final class TextRules {
                 }
             }
             var leftover = mayBeLeftOver(text) ? found(LEFTOVER, text) : Optional.<String>empty();
-            return leftover.isPresent() || balanced(text)
-                    ? leftover
-                    : Optional.of("unbalanced brackets in: " + text);
+            return leftover.isPresent() || balanced(text) ? leftover : Optional.of("unbalanced brackets in: " + text);
         }
 
         private static Optional<String> found(Pattern pattern, String text) {
@@ -76,7 +74,7 @@ final class TextRules {
                 var sign = text.charAt(at);
                 var next = at + 1 < text.length() ? text.charAt(at + 1) : 'x';
                 var doubled = sign == next && (sign == '?' || sign == '.');
-                var spaced = Character.isWhitespace(sign) && !Character.isLetterOrDigit(next);
+                var spaced = Character.isWhitespace(sign) && " \t\r\n,.?;:".indexOf(next) >= 0;
                 if (doubled || spaced || "{}<>|".indexOf(sign) >= 0) {
                     return true;
                 }

@@ -170,7 +170,8 @@ final class Distractors {
                                 () -> wrong(
                                         text,
                                         reasons.ofObject(object, Optional.ofNullable(thing.getValue()), refutation),
-                                        new Claim(fact.subject(), fact.relation().id(), object),
+                                        new Claim(
+                                                fact.subject(), fact.relation().id(), object),
                                         named))));
     }
 

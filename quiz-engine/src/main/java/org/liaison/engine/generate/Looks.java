@@ -50,7 +50,8 @@ final class Looks {
         for (var one = 0; one < size; one++) {
             lengths[one] = candidates.get(one).length();
             toKey[one] = keyGrams.overlap(grams.get(one));
-            echoes[one] = initials.indexOf(Character.toLowerCase(candidates.get(one).charAt(0))) >= 0;
+            echoes[one] =
+                    initials.indexOf(Character.toLowerCase(candidates.get(one).charAt(0))) >= 0;
             for (var other = 0; other < one; other++) {
                 among[one][other] = grams.get(one).overlap(grams.get(other));
                 among[other][one] = among[one][other];

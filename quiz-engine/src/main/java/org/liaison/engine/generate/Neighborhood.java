@@ -31,8 +31,7 @@ final class Neighborhood {
      * @param relations the relations held
      * @param label the letters of the label
      */
-    private record Profile(
-            Entity entity, List<List<EntityId>> grounds, Set<RelationId> relations, Grams label) {}
+    private record Profile(Entity entity, List<List<EntityId>> grounds, Set<RelationId> relations, Grams label) {}
 
     private final Pack pack;
     private final Map<EntityId, Set<EntityId>> peers = new HashMap<>();
@@ -53,7 +52,8 @@ final class Neighborhood {
 
     private Set<RelationId> relations(Entity entity) {
         var relations = new HashSet<RelationId>();
-        pack.factsAbout(entity.id()).forEach(fact -> relations.add(fact.relation().id()));
+        pack.factsAbout(entity.id())
+                .forEach(fact -> relations.add(fact.relation().id()));
         return Set.copyOf(relations);
     }
 

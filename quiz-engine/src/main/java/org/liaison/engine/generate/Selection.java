@@ -44,15 +44,14 @@ final class Selection {
 
     /** A candidate ranked by likeness, a little chance, and a text about as long as the key. */
     static Candidate ranked(Wrong wrong, double likeness, Sought sought, Dice dice) {
-        var stretch = Math.abs(Math.log((double) wrong.text().length() / Math.max(1, sought.key().length())));
+        var stretch = Math.abs(Math.log(
+                (double) wrong.text().length() / Math.max(1, sought.key().length())));
         return new Candidate(wrong, likeness, likeness + CHANCE * dice.fraction() - LENGTH * stretch);
     }
 
     /** The chosen few, at most {@code most}. */
     Chosen choose(List<Candidate> candidates, Sought sought, int most, Dice dice) {
-        candidates.sort(Comparator.comparingDouble(Candidate::rank)
-                .reversed()
-                .thenComparing(Candidate::text));
+        candidates.sort(Comparator.comparingDouble(Candidate::rank).reversed().thenComparing(Candidate::text));
         var pool = new ArrayList<Candidate>();
         var texts = new HashSet<String>();
         for (var candidate : candidates) {
@@ -79,10 +78,7 @@ final class Selection {
      * its place in either order is drawn by lot, and the three that come closest to it win, the more alike ones first.
      */
     private List<Candidate> inconspicuous(List<Candidate> pool, Sought sought, Dice dice) {
-        var looks = Looks.of(
-                sought.key(),
-                pool.stream().map(Candidate::text).toList(),
-                sought.context());
+        var looks = Looks.of(sought.key(), pool.stream().map(Candidate::text).toList(), sought.context());
         var wanted = Looks.Place.drawn(dice);
         List<Candidate> best = List.of();
         var bestCost = Double.MAX_VALUE;

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.liaison.content.Fact.Flag;
 import org.liaison.content.Relation.Kinship;
 
@@ -68,7 +66,7 @@ final class Graph {
     }
 
     private Held held(RelationId relation, Thing object) {
-        return new Held(relation, object.entity().<Object>map(id -> id).orElseGet(() -> normalized(object)));
+        return new Held(relation, object instanceof Thing.Ref ref ? ref.id() : normalized(object));
     }
 
     private String normalized(Thing object) {
@@ -127,38 +125,45 @@ final class Graph {
         if (mayBeDefended(stated, held, subject, object)) {
             return Optional.empty();
         }
-        return Stream.<Supplier<Optional<Refutation>>>of(
-                        () -> contradicted(stated, object),
-                        () -> otherObject(stated, relation, object),
-                        () -> otherHolder(held, relation, subject))
-                .flatMap(rule -> rule.get().stream())
-                .findFirst();
+        return contradicted(stated, object)
+                .or(() -> otherObject(stated, relation, object))
+                .or(() -> otherHolder(held, relation, subject));
     }
 
     private boolean mayBeDefended(List<Fact> stated, List<Fact> held, EntityId subject, Thing object) {
-        return stated.stream().anyMatch(fact -> isProtected(fact, object) || sameOrKin(fact.object(), object))
-                || held.stream().anyMatch(fact -> fact.neverWrong().contains(subject));
+        for (var fact : stated) {
+            if (isProtected(fact, object) || sameOrKin(fact.object(), object)) {
+                return true;
+            }
+        }
+        for (var fact : held) {
+            if (fact.neverWrong().contains(subject)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isProtected(Fact fact, Thing object) {
-        return object.entity().filter(fact.neverWrong()::contains).isPresent();
+        return object instanceof Thing.Ref ref && fact.neverWrong().contains(ref.id());
     }
 
     private boolean sameOrKin(Thing one, Thing other) {
-        if (one.entity().isPresent() && other.entity().isPresent()) {
-            return areKin(one.entity().get(), other.entity().get());
+        if (one instanceof Thing.Ref left) {
+            return other instanceof Thing.Ref right && areKin(left.id(), right.id());
         }
-        return one.entity().isEmpty()
-                && other.entity().isEmpty()
-                && normalized(one).equals(normalized(other));
+        return other instanceof Thing.Phrase && normalized(one).equals(normalized(other));
     }
 
     private Optional<Refutation> contradicted(List<Fact> stated, Thing object) {
-        return stated.stream()
-                .filter(fact -> fact.contraries().stream()
-                        .anyMatch(contrary -> normalized(contrary).equals(normalized(object))))
-                .findFirst()
-                .map(fact -> new Refutation(Refutation.Rule.CONTRARY, fact));
+        for (var fact : stated) {
+            for (var contrary : fact.contraries()) {
+                if (normalized(contrary).equals(normalized(object))) {
+                    return Optional.of(new Refutation(Refutation.Rule.CONTRARY, fact));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Refutation> otherObject(List<Fact> stated, Relation relation, Thing object) {
@@ -166,19 +171,27 @@ final class Graph {
             return Optional.empty();
         }
         var rule = relation.isClosed() ? Refutation.Rule.CLOSED_LIST : Refutation.Rule.ONE_OBJECT;
-        return stated.stream()
-                .filter(fact ->
-                        fact.object().entity().isPresent() == object.entity().isPresent())
-                .findFirst()
-                .map(fact -> new Refutation(rule, fact));
+        for (var fact : stated) {
+            if (isEntity(fact.object()) == isEntity(object)) {
+                return Optional.of(new Refutation(rule, fact));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEntity(Thing thing) {
+        return thing instanceof Thing.Ref;
     }
 
     private Optional<Refutation> otherHolder(List<Fact> held, Relation relation, EntityId subject) {
-        var open =
-                held.stream().anyMatch(fact -> fact.flags().contains(Flag.SHARED) || areKin(fact.subject(), subject));
-        if (!relation.isExclusive() || open) {
+        if (!relation.isExclusive() || held.isEmpty()) {
             return Optional.empty();
         }
-        return held.stream().findFirst().map(fact -> new Refutation(Refutation.Rule.ONE_HOLDER, fact));
+        for (var fact : held) {
+            if (fact.flags().contains(Flag.SHARED) || areKin(fact.subject(), subject)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Refutation(Refutation.Rule.ONE_HOLDER, held.get(0)));
     }
 }

@@ -104,6 +104,7 @@ final class CueRules {
     record Acronym() implements WritingRule {
 
         private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{3,}\\b");
+        private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
 
         @Override
         public Rule rule() {
@@ -115,46 +116,37 @@ final class CueRules {
             if (!item.hasOneKey() || item.form() == Shown.Form.STATEMENT) {
                 return Optional.empty();
             }
-            var inStem = CAPITALS.matcher(item.stem())
-                    .results()
-                    .map(found -> found.group())
-                    .toList();
-            for (var acronym : inStem) {
+            var inStem = CAPITALS.matcher(item.stem());
+            while (inStem.find()) {
+                var acronym = inStem.group().toLowerCase(Locale.ROOT);
                 if (fits(acronym, item.key()) && item.wrong().stream().noneMatch(option -> fits(acronym, option))) {
-                    return Optional.of(acronym);
+                    return Optional.of(inStem.group());
                 }
             }
             return spelledByStem(item);
         }
 
         private static Optional<String> spelledByStem(Shown item) {
-            var initials = initials(item.stem());
+            if (!isAcronym(item.key())) {
+                return Optional.empty();
+            }
+            var initials = Text.of(item.stem()).initials();
             var key = letters(item.key());
-            var cued = key.length() >= 3 && isAcronym(item.key()) && initials.contains(key);
+            var cued = key.length() >= 3 && initials.contains(key);
             var others = item.wrong().stream().anyMatch(option -> initials.contains(letters(option)));
             return cued && !others ? Optional.of(item.key()) : Optional.empty();
         }
 
         private static boolean isAcronym(String text) {
-            return text.equals(text.toUpperCase(Locale.ROOT)) && !text.contains(" ");
+            return text.indexOf(' ') < 0 && text.equals(text.toUpperCase(Locale.ROOT));
         }
 
         private static boolean fits(String acronym, String text) {
-            return initials(text).equals(acronym.toLowerCase(Locale.ROOT));
-        }
-
-        private static String initials(String text) {
-            var initials = new StringBuilder();
-            for (var word : Words.all(text)) {
-                if (!List.of("of", "and", "the", "for", "to", "in").contains(word)) {
-                    initials.append(word.charAt(0));
-                }
-            }
-            return initials.toString();
+            return Text.of(text).initials().equals(acronym);
         }
 
         private static String letters(String text) {
-            return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+            return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         }
     }
 
@@ -173,11 +165,15 @@ final class CueRules {
             }
             var stem = " " + Words.folded(item.stem()) + " ";
             var inside = item.options().stream()
-                    .filter(option -> stem.contains(" " + Words.folded(option) + " "))
+                    .filter(option -> stands(Words.folded(option), stem))
                     .toList();
             return inside.size() == item.options().size() && item.options().size() > 1
                     ? Optional.empty()
                     : inside.stream().findFirst();
+        }
+
+        private static boolean stands(String option, String stem) {
+            return stem.contains(option) && stem.contains(" " + option + " ");
         }
     }
 
@@ -193,8 +189,9 @@ final class CueRules {
 
         @Override
         public Optional<String> broken(Shown item) {
+            var last = Text.of(item.stem()).lastWord();
             var ends = ARTICLE.matcher(item.stem());
-            if (!ends.find()) {
+            if (!(last.equals("a") || last.equals("an")) || !ends.find()) {
                 return Optional.empty();
             }
             var vowel = ends.group(1).equalsIgnoreCase("an");

@@ -66,6 +66,17 @@ public final class Flaws {
         return of(item, severe);
     }
 
+    /** The first rule broken for which the item must not be asked, if there is any. */
+    public Optional<Flaw.Rule> firstSevere(Item item) {
+        var shown = Shown.of(item);
+        for (var rule : severe) {
+            if (rule.broken(shown).isPresent()) {
+                return Optional.of(rule.rule());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** One guideline. */
     interface WritingRule {
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.liaison.engine.check.Flaw.Rule;
@@ -15,10 +16,14 @@ final class OptionRules {
 
     private OptionRules() {}
 
-    private static Optional<String> first(Shown item, Pattern pattern) {
-        return item.options().stream()
-                .filter(option -> pattern.matcher(option).find())
-                .findFirst();
+    /** The first option in which the pattern is found; looked for only where the cheap {@code sign} of it is there. */
+    private static Optional<String> first(Shown item, Predicate<Text> sign, Pattern pattern) {
+        for (var option : item.options()) {
+            if (sign.test(Text.of(option)) && pattern.matcher(option).find()) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     /** No two options say the same. */
@@ -102,7 +107,7 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(item, TERM);
+            return first(item, text -> true, TERM);
         }
     }
 
@@ -119,7 +124,10 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(item, TERM);
+            return first(
+                    item,
+                    text -> text.folded().contains("all of ") || text.folded().contains("both a and b"),
+                    TERM);
         }
     }
 
@@ -135,7 +143,7 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(item, TERM);
+            return first(item, text -> text.words().contains("of"), TERM);
         }
     }
 
@@ -152,7 +160,10 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(item, TERM);
+            return first(
+                    item,
+                    text -> text.firstWord().length() <= 3 || text.firstWord().startsWith("option"),
+                    TERM);
         }
     }
 
@@ -168,14 +179,12 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(item, TERM);
+            return first(item, text -> text.words().size() == 1, TERM);
         }
     }
 
     /** The key is not the only option with a digit, nor the only one without. */
     record Digits() implements WritingRule {
-
-        private static final Pattern DIGIT = Pattern.compile("\\d");
 
         @Override
         public Rule rule() {
@@ -187,10 +196,18 @@ final class OptionRules {
             if (!item.hasOneKey()) {
                 return Optional.empty();
             }
-            var key = DIGIT.matcher(item.key()).find();
-            var alone = item.wrong().stream()
-                    .noneMatch(option -> DIGIT.matcher(option).find() == key);
+            var key = hasDigit(item.key());
+            var alone = item.wrong().stream().noneMatch(option -> hasDigit(option) == key);
             return alone ? Optional.of(item.key()) : Optional.empty();
+        }
+
+        private static boolean hasDigit(String text) {
+            for (var at = 0; at < text.length(); at++) {
+                if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -1,7 +1,7 @@
 package org.liaison.engine.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.liaison.engine.item.Choice;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Matching;
@@ -38,7 +38,9 @@ record Shown(Form form, String stem, List<String> right, List<String> wrong, boo
     }
 
     List<String> options() {
-        return Stream.concat(right.stream(), wrong.stream()).toList();
+        var options = new ArrayList<String>(right);
+        options.addAll(wrong);
+        return options;
     }
 
     /** Whether one key stands against several distractors. */

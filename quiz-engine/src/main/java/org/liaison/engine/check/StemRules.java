@@ -1,5 +1,6 @@
 package org.liaison.engine.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +22,16 @@ final class StemRules {
     private StemRules() {}
 
     static List<String> negations(String text) {
-        return Words.all(text.replace("n't", " not")).stream()
-                .filter(NEGATIONS::contains)
-                .toList();
+        var words = Words.all(text.replace("n't", " not"));
+        return Collections.disjoint(words, NEGATIONS)
+                ? List.of()
+                : words.stream().filter(NEGATIONS::contains).toList();
     }
 
     /** A question asks one thing in particular. */
     record Focus() implements WritingRule {
 
+        private static final Set<String> ENDS = Set.of("true", "correct", "right");
         private static final Pattern EMPTY = Pattern.compile(
                 "(?i)which (of the following |of these )?(statements? )?(is|are) (true|correct|right)\\??\\s*$");
 
@@ -45,7 +48,8 @@ final class StemRules {
             if (item.form() == Form.LINES) {
                 return Optional.empty();
             }
-            if (EMPTY.matcher(item.stem()).find()) {
+            if (ENDS.contains(Text.of(item.stem()).lastWord())
+                    && EMPTY.matcher(item.stem()).find()) {
                 return Optional.of("asks what is true of nothing in particular");
             }
             var asks = item.stem().contains("?") || item.stem().contains("…");
@@ -79,6 +83,9 @@ final class StemRules {
 
         @Override
         public Optional<String> broken(Shown item) {
+            if (negations(item.stem()).isEmpty()) {
+                return Optional.empty();
+            }
             var inStem = negations(lastSentence(item.stem()));
             if (inStem.size() > 1) {
                 return Optional.of(String.join(" ", inStem));

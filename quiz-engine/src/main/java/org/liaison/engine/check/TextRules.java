@@ -1,8 +1,9 @@
 package org.liaison.engine.check;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.liaison.engine.check.Flaw.Rule;
 import org.liaison.engine.check.Flaws.WritingRule;
 
@@ -20,6 +21,10 @@ final class TextRules {
         private static final Pattern CLASH = Pattern.compile(
                 "(?i)\\b(is are|are is|a the|an the|the a|the an|the the|of of|does are|do is|to to|for for|in in)\\b");
 
+        private static final Set<String> CLASHES =
+                Set.of("is are", "are is", "a the", "an the", "the a", "the an", "does are", "do is");
+        private static final Set<String> LITTLE = Set.of("is", "are", "a", "an", "the", "does", "do");
+
         @Override
         public Rule rule() {
             return Rule.UNGRAMMATICAL;
@@ -27,19 +32,54 @@ final class TextRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return Stream.concat(Stream.of(item.stem()), item.options().stream())
-                    .flatMap(text -> slip(text).stream())
-                    .findFirst();
+            var slip = slip(item.stem());
+            for (var option : item.options()) {
+                slip = slip.isPresent() ? slip : slip(option);
+            }
+            return slip;
         }
 
         private static Optional<String> slip(String text) {
-            for (var pattern : new Pattern[] {CLASH, DOUBLED, LEFTOVER}) {
-                var found = pattern.matcher(text);
-                if (found.find()) {
-                    return Optional.of("'" + found.group().strip() + "' in: " + text);
+            if (mayClash(Words.all(text))) {
+                var slip = found(CLASH, text).or(() -> found(DOUBLED, text));
+                if (slip.isPresent()) {
+                    return slip;
                 }
             }
-            return balanced(text) ? Optional.empty() : Optional.of("unbalanced brackets in: " + text);
+            var leftover = mayBeLeftOver(text) ? found(LEFTOVER, text) : Optional.<String>empty();
+            return leftover.isPresent() || balanced(text) ? leftover : Optional.of("unbalanced brackets in: " + text);
+        }
+
+        private static Optional<String> found(Pattern pattern, String text) {
+            var found = pattern.matcher(text);
+            return found.find() ? Optional.of("'" + found.group().strip() + "' in: " + text) : Optional.empty();
+        }
+
+        /** Whether two little words, or the same word twice, stand side by side; only then the patterns have a chance. */
+        private static boolean mayClash(List<String> words) {
+            for (var at = 1; at < words.size(); at++) {
+                var word = words.get(at);
+                var before = words.get(at - 1);
+                if (word.equals(before)
+                        || (word.length() <= 3 && LITTLE.contains(before) && CLASHES.contains(before + " " + word))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a sign stands that no text needs, or a blank or a mark before another. */
+        private static boolean mayBeLeftOver(String text) {
+            for (var at = 0; at < text.length(); at++) {
+                var sign = text.charAt(at);
+                var next = at + 1 < text.length() ? text.charAt(at + 1) : 'x';
+                var doubled = sign == next && (sign == '?' || sign == '.');
+                var spaced = Character.isWhitespace(sign) && " \t\r\n,.?;:".indexOf(next) >= 0;
+                if (doubled || spaced || "{}<>|".indexOf(sign) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean balanced(String text) {

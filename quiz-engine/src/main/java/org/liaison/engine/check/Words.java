@@ -1,6 +1,8 @@
 package org.liaison.engine.check;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +16,28 @@ final class Words {
             "them", "then", "there", "these", "they", "this", "those", "through", "under", "what", "when", "where",
             "which", "while", "whom", "whose", "will", "with", "within", "would", "your");
 
+    private static final List<String> ENDINGS =
+            List.of("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ed", "es", "s", "y");
+
     private Words() {}
 
     /** The text without case, accents, punctuation and repeated blanks. */
     static String folded(String text) {
-        var plain = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+        return Text.of(text).folded();
+    }
+
+    /** The words of a text, in order, folded. */
+    static List<String> all(String text) {
+        return Text.of(text).words();
+    }
+
+    /** The stems of the words that carry meaning: four letters or more, and not among the little words. */
+    static Set<String> content(String text) {
+        return Text.of(text).content();
+    }
+
+    static String fold(String text) {
+        var plain = isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
         var words = new StringBuilder(plain.length());
@@ -33,26 +52,41 @@ final class Words {
         return words.toString().stripTrailing();
     }
 
-    /** The words of a text, in order, folded. */
-    static List<String> all(String text) {
-        var folded = folded(text);
-        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+    /** Whether there is nothing to normalize: ASCII, and the quotation marks and dashes that templates use. */
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter >= 128 && letter != '“' && letter != '”' && letter != '’' && letter != '–') {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The stems of the words that carry meaning: four letters or more, and not among the little words. */
-    static Set<String> content(String text) {
+    static List<String> split(String folded) {
+        var words = new ArrayList<String>();
+        for (var from = 0; from < folded.length(); ) {
+            var blank = folded.indexOf(' ', from);
+            var to = blank < 0 ? folded.length() : blank;
+            words.add(folded.substring(from, to));
+            from = to + 1;
+        }
+        return Collections.unmodifiableList(words);
+    }
+
+    static Set<String> stems(List<String> words) {
         var stems = new LinkedHashSet<String>();
-        for (var word : all(text)) {
+        for (var word : words) {
             if (word.length() >= 4 && !EMPTY.contains(word)) {
                 stems.add(stem(word));
             }
         }
-        return stems;
+        return Collections.unmodifiableSet(stems);
     }
 
     /** A light stem: the commonest English endings cut off, so that "train", "trained" and "training" are one. */
     static String stem(String word) {
-        for (var ending : List.of("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ed", "es", "s", "y")) {
+        for (var ending : ENDINGS) {
             if (word.length() - ending.length() >= 4 && word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length());
             }

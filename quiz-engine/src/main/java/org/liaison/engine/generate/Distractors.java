@@ -10,6 +10,7 @@ import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.Pack;
 import org.liaison.content.Thing;
+import org.liaison.engine.generate.Selection.Wrong;
 import org.liaison.engine.item.Claim;
 import org.liaison.engine.item.Option;
 
@@ -66,7 +67,7 @@ final class Distractors {
         return selection.choose(candidates, key, most, dice);
     }
 
-    private Optional<Option> subject(Fact fact, EntityId id, Naming naming) {
+    private Optional<Wrong> subject(Fact fact, EntityId id, Naming naming) {
         var entity = pack.entity(id);
         if (entity.sort() != pack.entity(fact.subject()).sort()) {
             return Optional.empty();
@@ -76,14 +77,19 @@ final class Distractors {
             return Optional.empty();
         }
         return pack.refute(id, fact.relation(), fact.object())
-                .flatMap(refutation -> reasons.ofOther(id, fact, refutation))
-                .map(reason -> new Option(
-                        text.get(),
-                        false,
-                        reason.text(),
-                        reason.citations(),
-                        new Claim(id, fact.relation().id(), fact.object()),
-                        id));
+                .flatMap(refutation -> reasons.ownFact(id, fact)
+                        .map(own -> new Wrong(
+                                text.get(),
+                                id,
+                                () -> wrong(
+                                        text.get(),
+                                        reasons.ofOther(own, fact, refutation),
+                                        new Claim(id, fact.relation().id(), fact.object()),
+                                        id))));
+    }
+
+    private static Option wrong(String text, Reasons.Reason reason, Claim claim, @Nullable EntityId named) {
+        return new Option(text, false, reason.text(), reason.citations(), claim, named);
     }
 
     /** The key of a question for the object of the fact. */
@@ -150,22 +156,23 @@ final class Distractors {
         return selection.choose(candidates, key, most, dice);
     }
 
-    private Optional<Option> object(Fact fact, Map.Entry<Thing, @Nullable Fact> thing, Naming naming) {
+    private Optional<Wrong> object(Fact fact, Map.Entry<Thing, @Nullable Fact> thing, Naming naming) {
         var object = thing.getKey();
         if (!sameSort(fact.object(), object)) {
             return Optional.empty();
         }
-        return pack.refute(fact.subject(), fact.relation(), object).flatMap(refutation -> {
-            var reason = reasons.ofObject(object, Optional.ofNullable(thing.getValue()), refutation);
-            return text(object, naming)
-                    .map(text -> new Option(
-                            text,
-                            false,
-                            reason.text(),
-                            reason.citations(),
-                            new Claim(fact.subject(), fact.relation().id(), object),
-                            object.entity().orElse(null)));
-        });
+        var named = object.entity().orElse(null);
+        return pack.refute(fact.subject(), fact.relation(), object)
+                .flatMap(refutation -> text(object, naming)
+                        .map(text -> new Wrong(
+                                text,
+                                named,
+                                () -> wrong(
+                                        text,
+                                        reasons.ofObject(object, Optional.ofNullable(thing.getValue()), refutation),
+                                        new Claim(
+                                                fact.subject(), fact.relation().id(), object),
+                                        named))));
     }
 
     private boolean sameSort(Thing one, Thing other) {

@@ -94,13 +94,17 @@ public final class Generator {
             return outcome;
         }
         var item = made.item();
-        return Stream.concat(
-                        validity.violations(item).stream().map(violation -> "not provable: " + violation.rule()),
-                        flaws.severe(item).stream()
-                                .map(flaw -> "flaw: " + flaw.rule().code()))
-                .findFirst()
+        return objection(item)
                 .<Outcome>map(reason -> new Suppressed(item.fact(), item.id().template(), reason))
                 .orElse(made);
+    }
+
+    private Optional<String> objection(Item item) {
+        var violations = validity.violations(item);
+        if (!violations.isEmpty()) {
+            return Optional.of("not provable: " + violations.get(0).rule());
+        }
+        return flaws.firstSevere(item).map(rule -> "flaw: " + rule.code());
     }
 
     /** All items about a fact, in a fixed order. */

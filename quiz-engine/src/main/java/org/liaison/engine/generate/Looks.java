@@ -1,9 +1,8 @@
 package org.liaison.engine.generate;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How a key looks among candidates to somebody who reads only the letters: its length, and what it has in common with each. */
 final class Looks {
@@ -22,6 +21,8 @@ final class Looks {
         }
     }
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final int keyLength;
     private final int[] lengths;
     private final double[] toKey;
@@ -39,18 +40,20 @@ final class Looks {
     /** @param context the words of the question that stay the same in every wording */
     static Looks of(String key, List<String> candidates, String context) {
         var size = candidates.size();
-        var keyGrams = grams(key);
-        var grams = candidates.stream().map(Looks::grams).toList();
+        var keyGrams = Grams.of(key);
+        var grams = candidates.stream().map(Grams::of).toList();
+        var initials = initials(context);
         var lengths = new int[size];
         var toKey = new double[size];
         var among = new double[size][size];
         var echoes = new boolean[size];
         for (var one = 0; one < size; one++) {
             lengths[one] = candidates.get(one).length();
-            toKey[one] = overlap(keyGrams, grams.get(one));
-            echoes[one] = echoes(candidates.get(one), context);
+            toKey[one] = keyGrams.overlap(grams.get(one));
+            echoes[one] =
+                    initials.indexOf(Character.toLowerCase(candidates.get(one).charAt(0))) >= 0;
             for (var other = 0; other < one; other++) {
-                among[one][other] = overlap(grams.get(one), grams.get(other));
+                among[one][other] = grams.get(one).overlap(grams.get(other));
                 among[other][one] = among[one][other];
             }
         }
@@ -80,27 +83,14 @@ final class Looks {
                 + Math.abs(echoing - wanted.echoing());
     }
 
-    private static boolean echoes(String option, String context) {
-        var letter = Character.toLowerCase(option.charAt(0));
-        for (var word : context.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() > 3 && word.charAt(0) == letter) {
-                return true;
+    /** The first letters of the words of a question that are long enough to be remembered. */
+    private static String initials(String context) {
+        var initials = new StringBuilder();
+        for (var word : NO_WORD.split(context.toLowerCase(Locale.ROOT))) {
+            if (word.length() > 3) {
+                initials.append(word.charAt(0));
             }
         }
-        return false;
-    }
-
-    private static Set<String> grams(String text) {
-        var plain = " " + text.toLowerCase(Locale.ROOT) + " ";
-        var grams = new HashSet<String>();
-        for (var at = 0; at + 3 <= plain.length(); at++) {
-            grams.add(plain.substring(at, at + 3));
-        }
-        return grams;
-    }
-
-    private static double overlap(Set<String> one, Set<String> other) {
-        var shared = one.stream().filter(other::contains).count();
-        return 2.0 * shared / Math.max(1, one.size() + other.size());
+        return initials.toString();
     }
 }

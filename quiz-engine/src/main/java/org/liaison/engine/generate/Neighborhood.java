@@ -1,19 +1,18 @@
 package org.liaison.engine.generate;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.liaison.content.ConfusionSet;
 import org.liaison.content.Entity;
 import org.liaison.content.EntityId;
-import org.liaison.content.Fact;
 import org.liaison.content.Pack;
+import org.liaison.content.RelationId;
 
 /**
  * Who stands near whom in a pack, and how alike two entities are.
@@ -25,28 +24,37 @@ final class Neighborhood {
 
     private static final int PER_GROUND = 12;
 
+    /**
+     * What likeness goes by.
+     *
+     * @param grounds who else stands on each ground, the closest ground first
+     * @param relations the relations held
+     * @param label the letters of the label
+     */
+    private record Profile(Entity entity, List<List<EntityId>> grounds, Set<RelationId> relations, Grams label) {}
+
     private final Pack pack;
     private final Map<EntityId, Set<EntityId>> peers = new HashMap<>();
-    private final Map<String, List<EntityId>> byGround;
-    private final Map<EntityId, Set<String>> relations = new HashMap<>();
-    private final Map<EntityId, Set<String>> trigrams = new HashMap<>();
+    private final Map<EntityId, Profile> profiles = new HashMap<>();
 
     Neighborhood(Pack pack) {
         this.pack = pack;
         pack.confusionSets().forEach(this::addPeers);
-        byGround = new HashMap<>();
+        var byGround = new HashMap<String, List<EntityId>>();
         for (var entity : pack.entities()) {
-            grounds(entity)
-                    .forEach(ground -> byGround.computeIfAbsent(ground, any -> new ArrayList<>())
-                            .add(entity.id()));
-            trigrams.put(entity.id(), trigrams(entity.label()));
+            var grounds = grounds(entity).stream()
+                    .map(ground -> byGround.computeIfAbsent(ground, any -> new ArrayList<>()))
+                    .toList();
+            grounds.forEach(ground -> ground.add(entity.id()));
+            profiles.put(entity.id(), new Profile(entity, grounds, relations(entity), Grams.of(entity.label())));
         }
-        var bySubject = pack.facts().stream().collect(groupingBy(Fact::subject));
-        bySubject.forEach((subject, facts) -> {
-            var held = new HashSet<String>();
-            facts.forEach(fact -> held.add(fact.relation().id().value()));
-            relations.put(subject, held);
-        });
+    }
+
+    private Set<RelationId> relations(Entity entity) {
+        var relations = new HashSet<RelationId>();
+        pack.factsAbout(entity.id())
+                .forEach(fact -> relations.add(fact.relation().id()));
+        return Set.copyOf(relations);
     }
 
     private void addPeers(ConfusionSet set) {
@@ -71,13 +79,13 @@ final class Neighborhood {
 
     /** Entities of the same sort that a learner might take for this one, at most some fifty, however large the pack. */
     Set<EntityId> near(EntityId id, Dice dice) {
-        var entity = pack.entity(id);
+        var own = profile(id);
         var near = new LinkedHashSet<>(peers.getOrDefault(id, Set.of()));
-        for (var ground : grounds(entity)) {
-            near.addAll(dice.sample(byGround.getOrDefault(ground, List.of()), PER_GROUND));
+        for (var ground : own.grounds()) {
+            near.addAll(dice.sample(ground, PER_GROUND));
         }
         near.remove(id);
-        near.removeIf(other -> pack.entity(other).sort() != entity.sort());
+        near.removeIf(other -> pack.entity(other).sort() != own.entity().sort());
         return near;
     }
 
@@ -86,32 +94,32 @@ final class Neighborhood {
         if (one.equals(other)) {
             return 1;
         }
-        var left = pack.entity(one);
-        var right = pack.entity(other);
+        var mine = profile(one);
+        var yours = profile(other);
+        var left = mine.entity();
+        var right = yours.entity();
         var alike = 0.0;
         alike += peers.getOrDefault(one, Set.of()).contains(other) ? 0.40 : 0;
         alike += left.kind().equals(right.kind()) ? 0.15 : 0;
         alike += left.within() != null && left.within().equals(right.within()) ? 0.10 : 0;
         alike += left.circle() != null && left.circle().equals(right.circle()) ? 0.05 : 0;
-        alike += 0.20 * jaccard(relations.getOrDefault(one, Set.of()), relations.getOrDefault(other, Set.of()));
-        alike += 0.10 * jaccard(trigrams.getOrDefault(one, Set.of()), trigrams.getOrDefault(other, Set.of()));
+        alike += 0.20 * jaccard(mine.relations(), yours.relations());
+        alike += 0.10 * mine.label().jaccard(yours.label());
         return alike;
     }
 
-    private static double jaccard(Set<String> one, Set<String> other) {
+    private Profile profile(EntityId id) {
+        return Objects.requireNonNull(profiles.get(id));
+    }
+
+    private static double jaccard(Set<RelationId> one, Set<RelationId> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        var shared = one.stream().filter(other::contains).count();
-        return (double) shared / (one.size() + other.size() - shared);
-    }
-
-    private static Set<String> trigrams(String label) {
-        var padded = " " + label.toLowerCase(java.util.Locale.ROOT) + " ";
-        var grams = new HashSet<String>();
-        for (var at = 0; at + 3 <= padded.length(); at++) {
-            grams.add(padded.substring(at, at + 3));
+        var shared = 0;
+        for (var relation : one) {
+            shared += other.contains(relation) ? 1 : 0;
         }
-        return grams;
+        return (double) shared / (one.size() + other.size() - shared);
     }
 }

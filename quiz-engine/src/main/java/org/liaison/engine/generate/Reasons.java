@@ -1,7 +1,6 @@
 package org.liaison.engine.generate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.liaison.content.EntityId;
@@ -31,26 +30,36 @@ final class Reasons {
         return new Reason(wording.statement(fact), fact.citations());
     }
 
-    /** Why somebody else is wrong where the holder of {@code asked} is wanted: what he does instead; empty if nothing is known. */
-    Optional<Reason> ofOther(EntityId other, Fact asked, Refutation refutation) {
-        return ownFact(other, asked).map(own -> {
-            var key = Wording.said(pack.entity(asked.subject()));
-            var text = own.relation().isFunctional() && own.relation().equals(asked.relation())
-                    ? wording.statement(own)
-                    : wording.statement(own) + " The source names " + key + " here.";
-            return new Reason(text, together(own, refutation.because()));
-        });
+    /** Why somebody else is wrong where the holder of {@code asked} is wanted: what he does instead. */
+    Reason ofOther(Fact own, Fact asked, Refutation refutation) {
+        var key = Wording.said(pack.entity(asked.subject()));
+        var text = own.relation().isFunctional() && own.relation().equals(asked.relation())
+                ? wording.statement(own)
+                : wording.statement(own) + " The source names " + key + " here.";
+        return new Reason(text, together(own, refutation.because()));
     }
 
-    private Optional<Fact> ownFact(EntityId other, Fact asked) {
-        var closest = Comparator.<Fact>comparingInt(fact -> distance(fact, asked));
-        var about = pack.factsAbout(other).stream()
-                .filter(Fact::isAskable)
-                .filter(fact -> fact.relation().family() != Family.NAMING)
-                .min(closest);
-        return about.isPresent()
-                ? about
-                : pack.factsNaming(other).stream().filter(Fact::isAskable).min(closest);
+    /** What is known of somebody that comes closest to what is asked; empty if nothing is known. */
+    Optional<Fact> ownFact(EntityId other, Fact asked) {
+        var about = closest(pack.factsAbout(other), asked, false);
+        return about.isPresent() ? about : closest(pack.factsNaming(other), asked, true);
+    }
+
+    private static Optional<Fact> closest(List<Fact> facts, Fact asked, boolean namesToo) {
+        Optional<Fact> closest = Optional.empty();
+        var least = Integer.MAX_VALUE;
+        for (var fact : facts) {
+            var fits = fact.isAskable() && (namesToo || fact.relation().family() != Family.NAMING);
+            var distance = fits ? distance(fact, asked) : Integer.MAX_VALUE;
+            if (distance < least) {
+                closest = Optional.of(fact);
+                least = distance;
+            }
+            if (least == 0) {
+                return closest;
+            }
+        }
+        return closest;
     }
 
     private static int distance(Fact fact, Fact asked) {

@@ -55,9 +55,13 @@ final class Workshop {
         var about = facts.get(0);
         var id = ItemId.of(about.id(), about.relation().id() + "." + template, content);
         var citations = new ArrayList<SentenceId>();
-        facts.forEach(fact -> fact.citations().stream()
-                .filter(citation -> !citations.contains(citation))
-                .forEach(citations::add));
+        for (var fact : facts) {
+            for (var citation : fact.citations()) {
+                if (!citations.contains(citation)) {
+                    citations.add(citation);
+                }
+            }
+        }
         return new Basis(
                 id,
                 kind,
@@ -69,11 +73,10 @@ final class Workshop {
 
     /** What an item with these options reads like, whatever the order of the options. */
     static String content(String stem, List<Option> options) {
-        return stem
-                + options.stream()
-                        .map(option -> "\n" + (option.correct() ? "+" : "-") + option.text())
-                        .sorted()
-                        .reduce("", String::concat);
+        var lines = new ArrayList<String>();
+        options.forEach(option -> lines.add("\n" + (option.correct() ? "+" : "-") + option.text()));
+        lines.sort(null);
+        return stem + String.join("", lines);
     }
 
     /** How to name these entities alike: by their short forms when all have one. */

@@ -1,5 +1,6 @@
 package org.liaison.engine.item;
 
+import java.util.regex.Pattern;
 import org.liaison.content.FactId;
 
 /**
@@ -12,8 +13,11 @@ import org.liaison.content.FactId;
  */
 public record ItemId(FactId fact, String template, String variant) {
 
+    private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9.-]+");
+    private static final Pattern VARIANT = Pattern.compile("[0-9a-f]{8}");
+
     public ItemId {
-        if (!template.matches("[a-z0-9.-]+") || !variant.matches("[0-9a-f]{8}")) {
+        if (!TEMPLATE.matcher(template).matches() || !VARIANT.matcher(variant).matches()) {
             throw new IllegalArgumentException("Not an item id: " + template + " " + variant);
         }
     }

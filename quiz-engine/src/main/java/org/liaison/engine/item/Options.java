@@ -25,7 +25,11 @@ final class Options {
     }
 
     static long correct(List<Option> options) {
-        return options.stream().filter(Option::correct).count();
+        var correct = 0L;
+        for (var option : options) {
+            correct += option.correct() ? 1 : 0;
+        }
+        return correct;
     }
 
     /** Whether the values are different options of the list. */

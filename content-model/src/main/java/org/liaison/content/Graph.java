@@ -129,7 +129,9 @@ final class Graph {
         }
         return Stream.<Supplier<Optional<Refutation>>>of(
                         () -> contradicted(stated, object),
-                        () -> otherObject(stated, relation, object),
+                        () -> belongs(subject, relation, object)
+                                ? Optional.empty()
+                                : otherObject(stated, relation, object),
                         () -> otherHolder(held, relation, subject))
                 .flatMap(rule -> rule.get().stream())
                 .findFirst();
@@ -159,6 +161,20 @@ final class Graph {
                         .anyMatch(contrary -> normalized(contrary).equals(normalized(object))))
                 .findFirst()
                 .map(fact -> new Refutation(Refutation.Rule.CONTRARY, fact));
+    }
+
+    /** Whether other facts make the two part and whole already, as this relation would: then no list of objects rules it out. */
+    private boolean belongs(EntityId subject, Relation relation, Thing object) {
+        var named = object.entity();
+        if (named.isEmpty()) {
+            return false;
+        }
+        return switch (relation.kinship()) {
+            case NONE -> false;
+            case OBJECT_IS_WHOLE -> wholesOf(subject).contains(named.get());
+            case OBJECT_IS_PART -> wholesOf(named.get()).contains(subject);
+            case SAME -> areKin(subject, named.get());
+        };
     }
 
     private static Optional<Refutation> otherObject(List<Fact> stated, Relation relation, Thing object) {

@@ -126,7 +126,7 @@ final class Graph {
             return Optional.empty();
         }
         return contradicted(stated, object)
-                .or(() -> otherObject(stated, relation, object))
+                .or(() -> belongs(subject, relation, object) ? Optional.empty() : otherObject(stated, relation, object))
                 .or(() -> otherHolder(held, relation, subject));
     }
 
@@ -164,6 +164,20 @@ final class Graph {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether other facts make the two part and whole already, as this relation would: then no list of objects rules it out. */
+    private boolean belongs(EntityId subject, Relation relation, Thing object) {
+        var named = object.entity();
+        if (named.isEmpty()) {
+            return false;
+        }
+        return switch (relation.kinship()) {
+            case NONE -> false;
+            case OBJECT_IS_WHOLE -> wholesOf(subject).contains(named.get());
+            case OBJECT_IS_PART -> wholesOf(named.get()).contains(subject);
+            case SAME -> areKin(subject, named.get());
+        };
     }
 
     private static Optional<Refutation> otherObject(List<Fact> stated, Relation relation, Thing object) {

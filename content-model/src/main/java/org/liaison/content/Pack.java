@@ -216,7 +216,7 @@ public final class Pack {
      * <p>Silence proves nothing. A claim is ruled out only when the relation allows one object and another is stated; when the
      * stated objects are declared complete; when the relation allows one holder and another, unrelated one is stated; or when
      * the author says outright that it is untrue. Kin of what is stated are never ruled out, nor are the entities that an
-     * author protects ({@link Fact#neverWrong}).
+     * author protects ({@link Fact#neverWrong}), nor is a whole that other facts make the subject a part of.
      */
     public Optional<Refutation> refute(EntityId subject, Relation relation, Thing object) {
         return graph.refute(subject, relation, object);

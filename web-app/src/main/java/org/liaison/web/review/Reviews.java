@@ -83,6 +83,6 @@ class Reviews {
     }
 
     private String title() {
-        return messages.getMessage("review.title", new Object[0], LocaleContextHolder.getLocale());
+        return messages.getMessage("today.title", new Object[0], LocaleContextHolder.getLocale());
     }
 }

@@ -1,0 +1,102 @@
+package org.liaison.engine.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.liaison.content.EntityId;
+import org.liaison.content.Fact;
+import org.liaison.content.Fact.Flag;
+
+/**
+ * The facts of one relation that share one end, so digested that a claim is judged without walking them: a town may have a
+ * thousand tenants, and asking who sits there costs no more for that.
+ */
+final class Lot {
+
+    static final Lot EMPTY = new Lot();
+
+    /** Under which condition facts hold, and whether their objects are entities. */
+    private record Case(String scope, boolean entity) {}
+
+    private final Map<Case, Fact> grounds = new HashMap<>();
+    private final Map<Boolean, Fact> anywhere = new HashMap<>();
+    private final Map<String, List<Fact>> denials = new HashMap<>();
+    private final Set<EntityId> defensible = new HashSet<>();
+    private final Set<EntityId> ends = new HashSet<>();
+    private Set<EntityId> aboveEnds = Set.of();
+    private boolean shared;
+
+    /** Takes in a fact, of which {@code end} is the end that the facts of this lot do not share. */
+    void add(Fact fact, Optional<EntityId> end) {
+        end.ifPresent(ends::add);
+        var situation = new Case(fact.scope(), fact.object().entity().isPresent());
+        grounds.merge(situation, fact, Lot::firmer);
+        anywhere.merge(situation.entity(), fact, Lot::firmer);
+        fact.contraries().stream()
+                .flatMap(contrary -> Prover.keysOf(contrary))
+                .forEach(contrary -> denials.computeIfAbsent(contrary, any -> new ArrayList<>(1))
+                        .add(fact));
+        defensible.addAll(fact.neverWrong());
+        shared |= fact.flags().contains(Flag.SHARED);
+    }
+
+    /** To be called once all facts are in. */
+    void close(Wholes wholes) {
+        aboveEnds = wholes.above(ends);
+    }
+
+    /** The first of two facts, unless only the other is stated outright and has not changed since. */
+    private static Fact firmer(Fact one, Fact other) {
+        return isFirm(one) || !isFirm(other) ? one : other;
+    }
+
+    /** Whether a fact is stated outright and not known to have changed since. */
+    static boolean isFirm(Fact fact) {
+        return !fact.flags().contains(Flag.CONTESTED) && !fact.flags().contains(Flag.IMPLIED);
+    }
+
+    /** The firmest fact with an object of this shape, whatever its condition. */
+    Optional<Fact> ground(boolean entity) {
+        return Optional.ofNullable(anywhere.get(entity));
+    }
+
+    /**
+     * The firmest fact with an object of this shape that bears on a claim made under this condition: one that always holds, or holds
+     * under the same condition; any at all where the claim is made without condition, since it would have to hold under each.
+     */
+    Optional<Fact> ground(String scope, boolean entity) {
+        if (scope.isEmpty()) {
+            return ground(entity);
+        }
+        return Stream.of(scope, "")
+                .flatMap(condition -> Optional.ofNullable(grounds.get(new Case(condition, entity))).stream())
+                .reduce(Lot::firmer);
+    }
+
+    /** The firmest fact whose author denies this object and that bears on a claim made under this condition. */
+    Optional<Fact> denial(String object, String scope) {
+        return denials.getOrDefault(object, List.of()).stream()
+                .filter(fact -> scope.isEmpty()
+                        || fact.scope().isEmpty()
+                        || fact.scope().equals(scope))
+                .reduce(Lot::firmer);
+    }
+
+    boolean isDefensible(EntityId entity) {
+        return defensible.contains(entity);
+    }
+
+    boolean isShared() {
+        return shared;
+    }
+
+    /** Whether the entity is one of the ends, or stands within or around one. */
+    boolean isNear(EntityId entity, Wholes wholes) {
+        return aboveEnds.contains(entity) || wholes.isBelow(entity, ends);
+    }
+}

@@ -34,10 +34,11 @@ final class Positions {
 
     private static List<Integer> thrown(List<Integer> options, SplittableRandom dice) {
         var decks = new TreeMap<Integer, Deque<Integer>>();
-        for (var size : options) {
-            decks.computeIfAbsent(size, any -> deck(size, Collections.frequency(options, size), dice));
-        }
-        return options.stream().map(size -> decks.get(size).remove()).toList();
+        return options.stream()
+                .map(size -> decks.computeIfAbsent(
+                                size, any -> deck(size, Collections.frequency(options, size), dice))
+                        .remove())
+                .toList();
     }
 
     private static Deque<Integer> deck(int size, int items, SplittableRandom dice) {

@@ -62,7 +62,7 @@ final class Draft {
         var welcome = kinds.isEmpty() ? 0 : places.size() / (kinds.size() + 1);
         Comparator<Candidate> order =
                 Comparator.comparingInt(candidate -> frugal ? candidate.facts().size() : 0);
-        order = order.thenComparingInt(candidate -> used(candidate.kind()) <= welcome ? 0 : 1);
+        order = order.thenComparingInt(candidate -> Math.max(welcome, used(candidate.kind())));
         choose(cell, shuffled.stream().sorted(order).toList())
                 .ifPresent(candidate -> add(new Place(cell, fact, candidate)));
     }

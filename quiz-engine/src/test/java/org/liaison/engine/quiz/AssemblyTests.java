@@ -18,8 +18,10 @@ import org.liaison.engine.item.Kind;
 
 class AssemblyTests {
 
+    private static final Assembly ASSEMBLY = Assembly.of(Generator.of(Packs.shipped()));
+
     private final Pack pack = Packs.shipped();
-    private final Assembly assembly = Assembly.of(Generator.of(pack));
+    private final Assembly assembly = ASSEMBLY;
     private final List<FactId> everything = pack.facts().stream().map(Fact::id).toList();
 
     @Test

@@ -45,7 +45,8 @@ final class Graph {
         add(holders, held(fact.relation().id(), fact.object()), fact);
         fact.object()
                 .entity()
-                .ifPresent(other -> addKin(fact.subject(), other, fact.relation().kinship()));
+                .ifPresent(
+                        other -> addKin(fact.subject(), other, fact.relation().kinship()));
     }
 
     private void addKin(EntityId subject, EntityId object, Kinship kinship) {

@@ -19,10 +19,13 @@ final class Graph {
 
     private record Held(RelationId relation, Object object) {}
 
+    /** A fact with its object and its contraries in normal form. */
+    private record Stated(Fact fact, String object, List<String> contraries) {}
+
     private final Map<EntityId, Set<EntityId>> wholes = new HashMap<>();
     private final Map<EntityId, Set<EntityId>> closures = new HashMap<>();
     private final Map<Thing, String> normalized = new HashMap<>();
-    private final Map<Asked, List<Fact>> objects = new HashMap<>();
+    private final Map<Asked, List<Stated>> objects = new HashMap<>();
     private final Map<Held, List<Fact>> holders = new HashMap<>();
 
     Graph(List<Entity> entities, List<Fact> facts) {
@@ -36,13 +39,14 @@ final class Graph {
     }
 
     private void add(Fact fact) {
-        normalized.computeIfAbsent(fact.object(), Graph::normalize);
-        add(objects, new Asked(fact.subject(), fact.relation().id()), fact);
+        var object = normalized.computeIfAbsent(fact.object(), Graph::normalize);
+        var contraries = fact.contraries().stream().map(Graph::normalized).toList();
+        add(objects, new Asked(fact.subject(), fact.relation().id()), new Stated(fact, object, contraries));
         add(holders, held(fact.relation().id(), fact.object()), fact);
         fact.object()
                 .entity()
                 .ifPresent(
-                        object -> addKin(fact.subject(), object, fact.relation().kinship()));
+                        other -> addKin(fact.subject(), other, fact.relation().kinship()));
     }
 
     private void addKin(EntityId subject, EntityId object, Kinship kinship) {
@@ -61,8 +65,8 @@ final class Graph {
         wholes.computeIfAbsent(part, any -> new LinkedHashSet<>()).add(whole);
     }
 
-    private static <K> void add(Map<K, List<Fact>> index, K key, Fact fact) {
-        index.computeIfAbsent(key, any -> new ArrayList<>(1)).add(fact);
+    private static <K, V> void add(Map<K, List<V>> index, K key, V value) {
+        index.computeIfAbsent(key, any -> new ArrayList<>(1)).add(value);
     }
 
     private Held held(RelationId relation, Thing object) {
@@ -122,17 +126,18 @@ final class Graph {
     Optional<Refutation> refute(EntityId subject, Relation relation, Thing object) {
         var stated = objects.getOrDefault(new Asked(subject, relation.id()), List.of());
         var held = holders(relation.id(), object);
-        if (mayBeDefended(stated, held, subject, object)) {
+        var words = normalized(object);
+        if (mayBeDefended(stated, held, subject, object, words)) {
             return Optional.empty();
         }
-        return contradicted(stated, object)
+        return contradicted(stated, words)
                 .or(() -> belongs(subject, relation, object) ? Optional.empty() : otherObject(stated, relation, object))
                 .or(() -> otherHolder(held, relation, subject));
     }
 
-    private boolean mayBeDefended(List<Fact> stated, List<Fact> held, EntityId subject, Thing object) {
-        for (var fact : stated) {
-            if (isProtected(fact, object) || sameOrKin(fact.object(), object)) {
+    private boolean mayBeDefended(List<Stated> stated, List<Fact> held, EntityId subject, Thing object, String words) {
+        for (var one : stated) {
+            if (isProtected(one.fact(), object) || sameOrKin(one, object, words)) {
                 return true;
             }
         }
@@ -148,19 +153,17 @@ final class Graph {
         return object instanceof Thing.Ref ref && fact.neverWrong().contains(ref.id());
     }
 
-    private boolean sameOrKin(Thing one, Thing other) {
-        if (one instanceof Thing.Ref left) {
-            return other instanceof Thing.Ref right && areKin(left.id(), right.id());
+    private boolean sameOrKin(Stated stated, Thing object, String words) {
+        if (stated.fact().object() instanceof Thing.Ref one) {
+            return object instanceof Thing.Ref other && areKin(one.id(), other.id());
         }
-        return other instanceof Thing.Phrase && normalized(one).equals(normalized(other));
+        return !isEntity(object) && stated.object().equals(words);
     }
 
-    private Optional<Refutation> contradicted(List<Fact> stated, Thing object) {
-        for (var fact : stated) {
-            for (var contrary : fact.contraries()) {
-                if (normalized(contrary).equals(normalized(object))) {
-                    return Optional.of(new Refutation(Refutation.Rule.CONTRARY, fact));
-                }
+    private static Optional<Refutation> contradicted(List<Stated> stated, String words) {
+        for (var one : stated) {
+            if (one.contraries().contains(words)) {
+                return Optional.of(new Refutation(Refutation.Rule.CONTRARY, one.fact()));
             }
         }
         return Optional.empty();
@@ -180,14 +183,14 @@ final class Graph {
         };
     }
 
-    private static Optional<Refutation> otherObject(List<Fact> stated, Relation relation, Thing object) {
+    private static Optional<Refutation> otherObject(List<Stated> stated, Relation relation, Thing object) {
         if (!relation.isFunctional() && !relation.isClosed()) {
             return Optional.empty();
         }
         var rule = relation.isClosed() ? Refutation.Rule.CLOSED_LIST : Refutation.Rule.ONE_OBJECT;
-        for (var fact : stated) {
-            if (isEntity(fact.object()) == isEntity(object)) {
-                return Optional.of(new Refutation(rule, fact));
+        for (var one : stated) {
+            if (isEntity(one.fact().object()) == isEntity(object)) {
+                return Optional.of(new Refutation(rule, one.fact()));
             }
         }
         return Optional.empty();

@@ -73,9 +73,13 @@ final class TextRules {
             for (var at = 0; at < text.length(); at++) {
                 var sign = text.charAt(at);
                 var next = at + 1 < text.length() ? text.charAt(at + 1) : 'x';
-                var doubled = sign == next && (sign == '?' || sign == '.');
-                var spaced = Character.isWhitespace(sign) && " \t\r\n,.?;:".indexOf(next) >= 0;
-                if (doubled || spaced || "{}<>|".indexOf(sign) >= 0) {
+                var suspect = switch (sign) {
+                    case '{', '}', '<', '>', '|', '\t', '\n', '\r', '\f' -> true;
+                    case ' ' -> " ,.?;:".indexOf(next) >= 0;
+                    case '?', '.' -> sign == next;
+                    default -> false;
+                };
+                if (suspect) {
                     return true;
                 }
             }

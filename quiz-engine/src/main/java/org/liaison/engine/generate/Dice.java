@@ -1,7 +1,6 @@
 package org.liaison.engine.generate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -48,15 +47,29 @@ final class Dice {
         return shuffled;
     }
 
-    /** At most {@code most} different values, in random order, at a cost that does not grow with the list. */
+    /** At most {@code most} values from different places of the list, in random order, at a cost that does not grow with it. */
     <T> List<T> sample(List<T> values, int most) {
         if (values.size() <= most) {
             return shuffled(values);
         }
-        var picked = new LinkedHashSet<T>();
-        for (var tries = 0; picked.size() < most && tries < 3 * most; tries++) {
-            picked.add(pick(values));
+        var places = new int[most];
+        var sample = new ArrayList<T>(most);
+        for (var tries = 0; sample.size() < most && tries < 3 * most; tries++) {
+            var place = below(values.size());
+            if (isNew(place, places, sample.size())) {
+                places[sample.size()] = place;
+                sample.add(values.get(place));
+            }
         }
-        return List.copyOf(picked);
+        return sample;
+    }
+
+    private static boolean isNew(int place, int[] places, int known) {
+        for (var at = 0; at < known; at++) {
+            if (places[at] == place) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -26,7 +26,8 @@ import org.liaison.web.chart.Chart.Node;
 final class Draftsman {
 
     private static final int LONGEST_ROW = 26;
-    private static final double LETTER = 8.1;
+    private static final double LETTER = 8.4;
+    private static final double CAPITAL = 11;
     private static final double SMALL_LETTER = 7;
     private static final int SIDE = 12;
     private static final int ROW = 20;
@@ -63,9 +64,9 @@ final class Draftsman {
 
     private static ElkNode box(ElkNode graph, Node node) {
         var rows = rows(node.label());
-        var longest = rows.stream().mapToInt(String::length).max().orElse(0);
+        var longest = rows.stream().mapToDouble(Draftsman::length).max().orElse(0);
         var box = ElkGraphUtil.createNode(graph);
-        box.setDimensions(longest * LETTER + 2 * SIDE, TALL + (rows.size() - 1.0) * ROW);
+        box.setDimensions(longest + 2 * SIDE, TALL + (rows.size() - 1.0) * ROW);
         return box;
     }
 
@@ -123,6 +124,13 @@ final class Draftsman {
 
     private static String point(String step, double x, double y) {
         return step + Math.round(x) + " " + Math.round(y);
+    }
+
+    /** How much room a row takes in a wide typeface. */
+    private static double length(String row) {
+        return row.chars()
+                .mapToDouble(letter -> Character.isUpperCase(letter) ? CAPITAL : LETTER)
+                .sum();
     }
 
     /** The label in rows, broken between words. */

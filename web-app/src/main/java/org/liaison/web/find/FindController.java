@@ -36,7 +36,9 @@ class FindController {
             @RequestParam(name = "circle", defaultValue = "") String circle,
             @RequestParam(name = "matter", defaultValue = "") String matter,
             Model model) {
-        model.addAttribute("finder", finder);
+        model.addAttribute("needs", finder.needs());
+        model.addAttribute("circles", finder.circles());
+        model.addAttribute("matters", finder.matters());
         model.addAttribute("need", need);
         model.addAttribute("circle", circle);
         model.addAttribute("matter", matter);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +27,11 @@ final class Index {
     private static final double OF_NAME = 4;
     private static final double OF_TEXT = 1;
     private static final double BEGINNING = 0.6;
+    private static final double OTHER_FORM = 0.8;
     private static final double MENDED = 0.7;
+
+    /** What a word of some length may end with beside its stem: "audits" is looked for as "audit" too. */
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{4})(?:s|ed|ing)$");
 
     private final List<Entry> entries;
     private final Spelling spelling = new Spelling();
@@ -101,7 +106,11 @@ final class Index {
 
     private Map<String, Double> variants(String word) {
         Map<String, Double> variants = new HashMap<>();
-        spelling.beginningWith(word).forEach(longer -> variants.put(longer, BEGINNING));
+        var stem = ENDING.matcher(word).replaceFirst("");
+        spelling.beginningWith(stem).forEach(longer -> variants.put(longer, BEGINNING));
+        if (spelling.knows(stem)) {
+            variants.put(stem, OTHER_FORM);
+        }
         if (spelling.knows(word)) {
             variants.put(word, 1.0);
         } else {

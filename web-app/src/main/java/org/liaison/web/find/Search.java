@@ -18,7 +18,7 @@ class Search {
     private static final int MOST_OF_A_KIND = 8;
     private static final int LONGEST_QUESTION = 200;
 
-    /** A result far weaker than the best answers by a word or two of many, and is left out. */
+    /** A result far weaker than the best of its kind answers a small part of the question, and is left out. */
     private static final double WORTH_SHOWING = 0.12;
 
     private final Index index;
@@ -33,7 +33,7 @@ class Search {
     /**
      * What a question found.
      *
-     * @param groups the results by kind, the kind with the best result first, empty kinds left out
+     * @param groups the results by kind, the best of each first; kinds without any are left out
      */
     record Findings(Map<Kind, List<Found>> groups) {
 
@@ -47,8 +47,10 @@ class Search {
         var matches = asked.isBlank() ? List.<Index.Match>of() : index.search(asked, MOST_SEEN);
         Map<Kind, List<Found>> groups = new EnumMap<>(Kind.class);
         Set<String> shown = new HashSet<>();
+        Map<Kind, Double> best = new EnumMap<>(Kind.class);
         matches.stream()
-                .filter(match -> match.score() >= matches.get(0).score() * WORTH_SHOWING)
+                .filter(match -> match.score()
+                        >= best.computeIfAbsent(match.entry().kind(), any -> match.score()) * WORTH_SHOWING)
                 .forEach(match -> add(match, groups, shown));
         return new Findings(groups);
     }

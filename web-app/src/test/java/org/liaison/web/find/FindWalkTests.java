@@ -70,6 +70,8 @@ class FindWalkTests {
         try (var browser = new Browser(port)) {
             browser.signIn("ben").open("/chart");
             lookAround(browser, "chart");
+            browser.screen(1280, false).find("#list").click();
+            browser.screenshot("find-chart-drawing");
             var region = browser.find(".chart-scroll");
             browser.find("a[href='#seats']").sendKeys(Keys.TAB);
             assertThat(browser.focused()).isEqualTo(region);

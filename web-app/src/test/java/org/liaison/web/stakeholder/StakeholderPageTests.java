@@ -47,7 +47,7 @@ class StakeholderPageTests {
         for (var entity : pack.entities()) {
             var page = ben.get("/stakeholders/" + entity.id());
             assertThat(page.status()).as(entity.name()).isEqualTo(200);
-            assertThat(page.body()).contains(HtmlUtils.htmlEscape(entity.name()));
+            assertThat(page.body()).contains(HtmlUtils.htmlEscape(entity.name(), "UTF-8"));
             var shown = stakeholders.page(entity.id().value()).orElseThrow().parts().values().stream()
                     .flatMap(sayings -> sayings.stream())
                     .toList();

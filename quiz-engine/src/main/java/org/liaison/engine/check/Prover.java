@@ -26,8 +26,8 @@ import org.liaison.engine.item.Claim;
  * Judges claims from the facts of a pack and the algebra of its relations alone.
  *
  * <p>The generators ask {@link Pack#refute}; this class shares no code with it, so that a slip there cannot vouch for itself. Beyond
- * it, a claim is judged under the condition that the item states: a fact under one condition says nothing of another, while a claim
- * without condition would have to hold under each. Every judgment costs the same however large the pack.
+ * it, a claim is judged under the condition that the item states: what a subject has under one condition says nothing of another, while
+ * a claim without condition would have to hold under each. Who is named nowhere as holder of a thing does not hold it under any. Every judgment costs the same however large the pack.
  */
 final class Prover {
 
@@ -175,7 +175,7 @@ final class Prover {
                 return new Refuted(Ground.CONFLICT, rival.get());
             }
             var holder = relation.holders() == Relation.Holders.ONE
-                    ? ofObject.ground(scope, entity.isPresent())
+                    ? ofObject.ground(entity.isPresent())
                     : Optional.<Fact>empty();
             if (holder.isEmpty()) {
                 return new Unknown(rival.isPresent() ? Doubt.BELONGING : Doubt.SILENCE);

@@ -35,8 +35,7 @@ final class Positions {
     private static List<Integer> thrown(List<Integer> options, SplittableRandom dice) {
         var decks = new TreeMap<Integer, Deque<Integer>>();
         return options.stream()
-                .map(size -> decks.computeIfAbsent(
-                                size, any -> deck(size, Collections.frequency(options, size), dice))
+                .map(size -> decks.computeIfAbsent(size, any -> deck(size, Collections.frequency(options, size), dice))
                         .remove())
                 .toList();
     }

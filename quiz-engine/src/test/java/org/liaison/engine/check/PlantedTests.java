@@ -78,8 +78,7 @@ class PlantedTests {
 
     @Test
     void aReasonOfTheKeyFromAnotherSentenceIsFound() {
-        var key = option(
-                "Town Crier", true, "p1.s2", claim("crier", "tends", words("the bell")), "crier");
+        var key = option("Town Crier", true, "p1.s2", claim("crier", "tends", words("the bell")), "crier");
         assertThat(found(who("bell", key, tends("clerk", "the bell", false))))
                 .containsExactly("cites for its key what does not state it");
     }
@@ -122,7 +121,8 @@ class PlantedTests {
         var vouched = Stream.of("Right", "Wrong")
                 .map(text -> new Option(text, text.equals("Right"), "Because.", Yard.cited("p1.s1"), null, null))
                 .toList();
-        assertThat(found(new Choice(basis(true, "p1.s1", "bell"), "Who?", vouched))).isEmpty();
+        assertThat(found(new Choice(basis(true, "p1.s1", "bell"), "Who?", vouched)))
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +136,8 @@ class PlantedTests {
                 Yard.cited("p1.s1"),
                 0.5,
                 true);
-        assertThat(found(new Choice(basis, "Which is odd?", List.of(odd, like)))).isEmpty();
+        assertThat(found(new Choice(basis, "Which is odd?", List.of(odd, like))))
+                .isEmpty();
         assertThat(found(who("bell", odd, like)))
                 .containsExactly("keys what the source does not state", "marks a stated fact as wrong");
     }
@@ -146,26 +147,30 @@ class PlantedTests {
         var options = List.of(tends("crier", "the bell", true), tends("clerk", "the bell", false));
         assertThat(found(new MultipleChoice(basis(true, "p1.s1", "bell"), "Who?", options)))
                 .isEmpty();
-        var wrong = List.of(tends("crier", "the bell", true), tends("clerk", "the bell", true), tends("keeper", "the bell", false));
+        var wrong = List.of(
+                tends("crier", "the bell", true), tends("clerk", "the bell", true), tends("keeper", "the bell", false));
         assertThat(found(new MultipleChoice(basis(true, "p1.s1", "bell"), "Who?", wrong)))
                 .containsExactly("keys what the source does not state");
     }
 
     @Test
     void aFalseStatementIsRefutedAndItsCorrectionsProved() {
-        assertThat(found(statement(false, claim("crier", "tends", words("the drum"))))).isEmpty();
+        assertThat(found(statement(false, claim("crier", "tends", words("the drum")))))
+                .isEmpty();
         assertThat(found(statement(false, claim("crier", "tends", words("the fiddle")))))
                 .containsExactly("marks as wrong what nothing refutes");
         assertThat(found(statement(false, claim("crier", "tends", words("the bell")))))
                 .containsExactly("marks a stated fact as wrong");
-        assertThat(found(statement(true, claim("crier", "tends", words("the bell"))))).isEmpty();
+        assertThat(found(statement(true, claim("crier", "tends", words("the bell")))))
+                .isEmpty();
     }
 
     @Test
     void rowsAreProvedEachUnderItsOwnCondition() {
         var bell = row("crier", "the bell", "The bell");
         var lamp = row("clerk", "the lamp", "The lamp in summer");
-        assertThat(found(matching(List.of(bell, lamp), "The bell", "The lamp in summer"))).isEmpty();
+        assertThat(found(matching(List.of(bell, lamp), "The bell", "The lamp in summer")))
+                .isEmpty();
         assertThat(found(matching(List.of(bell, lamp), "The bell", "The lamp in summer", "The boats")))
                 .isEmpty();
         assertThat(found(matching(List.of(bell, lamp), "The bell", "The lamp in summer", "The fiddle")))
@@ -196,12 +201,7 @@ class PlantedTests {
     private static Basis basis(boolean gradable, String sentence, String... facts) {
         var ids = Stream.of(facts).map(FactId::new).toList();
         return new Basis(
-                ItemId.of(ids.get(0), "by-hand", "x"),
-                Kind.SINGLE_CHOICE,
-                ids,
-                Yard.cited(sentence),
-                0.5,
-                gradable);
+                ItemId.of(ids.get(0), "by-hand", "x"), Kind.SINGLE_CHOICE, ids, Yard.cited(sentence), 0.5, gradable);
     }
 
     private static Choice who(String fact, Option... options) {

@@ -98,9 +98,7 @@ class ValidityTests {
     @Test
     void aFactThatIsNotThereIsFound() {
         var item = new Choice(basis("gone-01", "army.p2.s1"), "Where?", List.of(huntsville(true), dayton(false)));
-        assertThat(validity.violations(item))
-                .extracting(Violation::rule)
-                .contains("asks a fact that may not be asked");
+        assertThat(validity.violations(item)).extracting(Violation::rule).contains("asks a fact that may not be asked");
     }
 
     @Test

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every key is proved, no severe flaw, no strategy beats chance by more than 3 points",
+            "0:every key is proved, no flaw more than light, no strategy beats chance by more than 3 points",
             "1:something is to be mended",
             "2:wrong usage"
         })
@@ -31,8 +31,8 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "The first seed (${DEFAULT-VALUE}).", defaultValue = "1")
     private long seed = 1;
 
-    @Option(names = "--seeds", description = "How many seeds (${DEFAULT-VALUE}).", defaultValue = "1")
-    private int seeds = 1;
+    @Option(names = "--seeds", description = "How many seeds (${DEFAULT-VALUE}).", defaultValue = "3")
+    private int seeds = 3;
 
     @Option(names = "--rules", description = "Only list the rules of writing and how severe each is.")
     private boolean rules;

@@ -76,9 +76,10 @@ record LintReport(
         var blind = BlindSolver.of(generator.pack()).examine(different(bank)).stream()
                 .map(Blind::of)
                 .toList();
-        var severe = bank.stream().flatMap(item -> flaws.severe(item).stream()).count();
+        var grave =
+                bank.stream().filter(item -> flaws.firstGrave(item).isPresent()).count();
         var passed = violations.isEmpty()
-                && severe == 0
+                && grave == 0
                 && blind.stream().allMatch(result -> result.margin() <= MOST_ABOVE_CHANCE);
         return new LintReport(
                 generator.pack().imprint().name(),

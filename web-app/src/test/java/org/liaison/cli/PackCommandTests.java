@@ -99,7 +99,7 @@ class PackCommandTests {
 
     @Test
     void lintProvesTheWholeBankOfTheShippedPack() {
-        run("lint", "--format", "json");
+        assertThat(run("lint", "--format", "json")).isZero();
         assertThat(json().path("violations")).isEmpty();
         assertThat(json().path("coverage").path("asked").asInt()).isEqualTo(214);
         assertThat(json().path("blind")).hasSize(11);

@@ -1,5 +1,6 @@
 package org.liaison.engine.check;
 
+import static org.liaison.engine.check.Flaw.Severity.LIGHT;
 import static org.liaison.engine.check.Flaw.Severity.SEVERE;
 
 import java.util.ArrayList;
@@ -47,6 +48,9 @@ public final class Flaws {
     private final List<WritingRule> severe =
             rules.stream().filter(rule -> rule.rule().severity() == SEVERE).toList();
 
+    private final List<WritingRule> grave =
+            rules.stream().filter(rule -> rule.rule().severity() != LIGHT).toList();
+
     /** Every flaw of the item, at most one of each rule. */
     public List<Flaw> of(Item item) {
         return of(item, rules);
@@ -66,10 +70,10 @@ public final class Flaws {
         return of(item, severe);
     }
 
-    /** The first rule broken for which the item must not be asked, if there is any. */
-    public Optional<Flaw.Rule> firstSevere(Item item) {
+    /** The first rule broken that is more than light, if there is any: such an item is not asked without a person's consent. */
+    public Optional<Flaw.Rule> firstGrave(Item item) {
         var shown = Shown.of(item);
-        for (var rule : severe) {
+        for (var rule : grave) {
             if (rule.broken(shown).isPresent()) {
                 return Optional.of(rule.rule());
             }

@@ -182,7 +182,8 @@ final class StemRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return GAP.matcher(item.stem()).find() ? Optional.of("a gap inside the stem") : Optional.empty();
+            var offered = item.options().size() > 1;
+            return offered && GAP.matcher(item.stem()).find() ? Optional.of("a gap inside the stem") : Optional.empty();
         }
     }
 

@@ -104,7 +104,7 @@ public final class Generator {
         if (!violations.isEmpty()) {
             return Optional.of("not provable: " + violations.get(0).rule());
         }
-        return flaws.firstSevere(item).map(rule -> "flaw: " + rule.code());
+        return flaws.firstGrave(item).map(rule -> "flaw: " + rule.code());
     }
 
     /** All items about a fact, in a fixed order. */

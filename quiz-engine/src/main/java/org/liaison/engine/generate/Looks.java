@@ -28,13 +28,15 @@ final class Looks {
     private final double[] toKey;
     private final double[][] among;
     private final boolean[] echoes;
+    private final boolean keyEchoes;
 
-    private Looks(int keyLength, int[] lengths, double[] toKey, double[][] among, boolean[] echoes) {
+    private Looks(int keyLength, int[] lengths, double[] toKey, double[][] among, boolean[] echoes, boolean keyEchoes) {
         this.keyLength = keyLength;
         this.lengths = lengths;
         this.toKey = toKey;
         this.among = among;
         this.echoes = echoes;
+        this.keyEchoes = keyEchoes;
     }
 
     /** @param context the words of the question that stay the same in every wording */
@@ -50,14 +52,18 @@ final class Looks {
         for (var one = 0; one < size; one++) {
             lengths[one] = candidates.get(one).length();
             toKey[one] = keyGrams.overlap(grams.get(one));
-            echoes[one] =
-                    initials.indexOf(Character.toLowerCase(candidates.get(one).charAt(0))) >= 0;
+            echoes[one] = echoes(candidates.get(one), initials);
             for (var other = 0; other < one; other++) {
                 among[one][other] = grams.get(one).overlap(grams.get(other));
                 among[other][one] = among[one][other];
             }
         }
-        return new Looks(key.length(), lengths, toKey, among, echoes);
+        return new Looks(key.length(), lengths, toKey, among, echoes, echoes(key, initials));
+    }
+
+    /** Whether an option begins like a word of the question. */
+    private static boolean echoes(String option, String initials) {
+        return !option.isEmpty() && initials.indexOf(Character.toLowerCase(option.charAt(0))) >= 0;
     }
 
     /** How far the key's place among these three is from the one wanted, in places. */
@@ -80,7 +86,7 @@ final class Looks {
         }
         return Math.abs(longer - wanted.longer())
                 + Math.abs(moreCentral - wanted.moreCentral())
-                + Math.abs(echoing - wanted.echoing());
+                + Math.abs(echoing - (keyEchoes ? three.length : wanted.echoing()));
     }
 
     /** The first letters of the words of a question that are long enough to be remembered. */

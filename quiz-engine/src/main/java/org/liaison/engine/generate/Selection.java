@@ -14,6 +14,7 @@ import org.liaison.engine.item.Option;
 final class Selection {
 
     private static final int POOL = 8;
+    private static final double CONSPICUOUS = 0.15;
     private static final double CHANCE = 0.12;
     private static final double LENGTH = 0.30;
 
@@ -88,7 +89,7 @@ final class Selection {
                     var rank = pool.get(one).rank()
                             + pool.get(two).rank()
                             + pool.get(three).rank();
-                    var cost = looks.distance(wanted, one, two, three) - rank / 3;
+                    var cost = CONSPICUOUS * looks.distance(wanted, one, two, three) - rank / 3;
                     if (cost < bestCost) {
                         var some = List.of(pool.get(one), pool.get(two), pool.get(three));
                         best = areApart(some) ? some : best;

@@ -65,6 +65,7 @@ record LintReport(
                 .boxed()
                 .flatMap(generator::bank)
                 .toList();
+        var different = different(bank);
         var validity = Validity.of(generator.pack());
         var flaws = new Flaws();
         var violations = new TreeMap<String, Integer>();
@@ -73,7 +74,7 @@ record LintReport(
             validity.violations(item).forEach(violation -> violations.merge(violation.rule(), 1, Integer::sum));
             flaws.of(item).forEach(flaw -> found.merge(flaw.rule().code(), 1, Integer::sum));
         }
-        var blind = BlindSolver.of(generator.pack()).examine(different(bank)).stream()
+        var blind = BlindSolver.of(generator.pack()).examine(different).stream()
                 .map(Blind::of)
                 .toList();
         var grave =
@@ -83,11 +84,11 @@ record LintReport(
                 && blind.stream().allMatch(result -> result.margin() <= MOST_ABOVE_CHANCE);
         return new LintReport(
                 generator.pack().imprint().name(),
-                byKind(bank),
+                byKind(different),
                 violations,
                 found,
                 generator.suppressed(seed),
-                coverage(generator, bank),
+                coverage(generator, different),
                 blind,
                 passed);
     }
@@ -97,18 +98,18 @@ record LintReport(
         return bank.stream().filter(item -> seen.add(item.id())).toList();
     }
 
-    private static Map<String, Integer> byKind(List<Item> bank) {
+    private static Map<String, Integer> byKind(List<Item> items) {
         var kinds = new EnumMap<Kind, Integer>(Kind.class);
-        different(bank).forEach(item -> kinds.merge(item.kind(), 1, Integer::sum));
+        items.forEach(item -> kinds.merge(item.kind(), 1, Integer::sum));
         var counts = new TreeMap<String, Integer>();
         kinds.forEach((kind, count) -> counts.put(kind.code(), count));
         return counts;
     }
 
-    private static Coverage coverage(Generator generator, List<Item> bank) {
+    private static Coverage coverage(Generator generator, List<Item> different) {
         var items = new HashMap<FactId, Integer>();
         var kinds = new HashMap<FactId, Set<Kind>>();
-        different(bank).forEach(item -> {
+        different.forEach(item -> {
             items.merge(item.fact(), 1, Integer::sum);
             kinds.computeIfAbsent(item.fact(), any -> new HashSet<>()).add(item.kind());
         });

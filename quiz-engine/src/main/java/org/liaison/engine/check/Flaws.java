@@ -1,7 +1,6 @@
 package org.liaison.engine.check;
 
 import static org.liaison.engine.check.Flaw.Severity.LIGHT;
-import static org.liaison.engine.check.Flaw.Severity.SEVERE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +44,6 @@ public final class Flaws {
             new OptionRules.Parallel(),
             new OptionRules.Convergence());
 
-    private final List<WritingRule> severe =
-            rules.stream().filter(rule -> rule.rule().severity() == SEVERE).toList();
-
     private final List<WritingRule> grave =
             rules.stream().filter(rule -> rule.rule().severity() != LIGHT).toList();
 
@@ -63,11 +59,6 @@ public final class Flaws {
             rule.broken(shown).map(detail -> new Flaw(rule.rule(), detail)).ifPresent(flaws::add);
         }
         return flaws;
-    }
-
-    /** The flaws for which the item must not be asked. */
-    public List<Flaw> severe(Item item) {
-        return of(item, severe);
     }
 
     /** The first rule broken that is more than light, if there is any: such an item is not asked without a person's consent. */

@@ -39,6 +39,18 @@ public final class Browser implements AutoCloseable {
                 ? ['scrolls sideways'] : [];
             """;
 
+    /** Whether a click opens another page: a link elsewhere, or a button of a form that htmx does not send. */
+    private static final String LEAVES_THE_PAGE = """
+            const element = arguments[0];
+            if (element.localName === 'a') {
+              return element.hasAttribute('href') && !element.getAttribute('href').startsWith('#')
+                && !element.hasAttribute('download') && !element.hasAttribute('target');
+            }
+            return element.type === 'submit' && element.form !== null && element.form.checkValidity()
+              && !element.form.hasAttribute('hx-post') && !element.form.hasAttribute('hx-get')
+              && element.form.method !== 'dialog';
+            """;
+
     private final ChromeDriver driver;
     private final String server;
 
@@ -88,28 +100,41 @@ public final class Browser implements AutoCloseable {
 
     /** Types into the field with this name, replacing what is there. */
     public Browser type(String field, String text) {
-        var element = driver.findElement(By.name(field));
+        var element = awaited(By.name(field));
         element.clear();
         element.sendKeys(text);
         return this;
     }
 
-    /** Clicks the link or button with this visible text. */
+    /** Clicks the link or button with this visible text, and waits until the page it leads to is there. */
     public Browser click(String text) {
-        driver.findElement(By.xpath("//*[(self::a or self::button) and normalize-space()='" + text + "']"))
-                .click();
+        var element = awaited(By.xpath("//*[(self::a or self::button) and normalize-space()='" + text + "']"));
+        var leaves = Boolean.TRUE.equals(driver.executeScript(LEAVES_THE_PAGE, element));
+        element.click();
+        if (leaves) {
+            // the driver may return before the browser has begun to leave, and the old page must not be read for the
+            // new
+            waiting().until(ExpectedConditions.stalenessOf(element));
+        }
         return this;
     }
 
-    /** The first element that fits a CSS selector. */
+    /** The first element that fits a CSS selector, waiting for as long as ten seconds until there is one. */
     public WebElement find(String selector) {
-        return driver.findElement(By.cssSelector(selector));
+        return awaited(By.cssSelector(selector));
+    }
+
+    private WebElement awaited(By place) {
+        return waiting().until(ExpectedConditions.presenceOfElementLocated(place));
+    }
+
+    private WebDriverWait waiting() {
+        return new WebDriverWait(driver, Duration.ofSeconds(10));
     }
 
     /** Waits until an element is seen, for as long as ten seconds. */
     public WebElement waitFor(String selector) {
-        return new WebDriverWait(driver, Duration.ofSeconds(10))
-                .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+        return waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
     /** The text of the page's one heading of the first level. */

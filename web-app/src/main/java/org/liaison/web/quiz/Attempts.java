@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.liaison.engine.attempt.Attempt;
 import org.liaison.engine.quiz.Assembly;
 import org.liaison.web.account.PersonId;
 import org.springframework.stereotype.Service;
@@ -41,18 +40,12 @@ public class Attempts {
         if (form.items().isEmpty()) {
             return Optional.empty();
         }
-        var sitting = new Sitting(
-                AttemptId.random(),
-                person,
-                plan.kind(),
-                plan.title(),
-                plan.lesson(),
-                codes.seed(),
-                Instant.ofEpochMilli(clock.millis()),
-                Optional.empty(),
-                Optional.empty(),
-                Attempt.at(form.items(), plan.kind().mode()));
-        return Optional.of(sittings.start(sitting, startKey));
+        return Optional.of(start(person, new Drawn(plan.kind(), plan.title(), plan.lesson(), form.items()), startKey));
+    }
+
+    /** Starts an attempt at items that are drawn already, unless this person has started something under this key: then that. */
+    public AttemptId start(PersonId person, Drawn drawn, String startKey) {
+        return sittings.start(drawn.sitting(person, codes.seed(), Instant.ofEpochMilli(clock.millis())), startKey);
     }
 
     /** Somebody's attempts: the open ones first, then the newest first. */

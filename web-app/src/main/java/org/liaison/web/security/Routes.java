@@ -37,7 +37,7 @@ final class Routes {
         routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/find", "/find/*", "/stakeholders", "/stakeholders/*", "/chart", "/glossary")
                 .hasAnyRole(EVERYBODY);
-        routes.requestMatchers("/progress", "/progress/*", "/onboarding", "/onboarding/*")
+        routes.requestMatchers("/progress", "/progress/**", "/onboarding", "/onboarding/*")
                 .hasRole(LEARNER.name());
         routes.requestMatchers("/practice", "/review", "/quizzes/*/attempts", "/attempts/**")
                 .hasRole(LEARNER.name());

@@ -7,9 +7,7 @@ public enum AttemptKind {
     /** To learn: each answer is explained at once, and nothing is reported. */
     PRACTICE(Mode.IMMEDIATE),
     /** To show what one knows: answers may be changed until all is handed in. */
-    GRADED(Mode.DEFERRED),
-    /** One question on the side, such as the check within a lesson: practice that no list of attempts shows. */
-    SINGLE(Mode.IMMEDIATE);
+    GRADED(Mode.DEFERRED);
 
     private final Mode mode;
 

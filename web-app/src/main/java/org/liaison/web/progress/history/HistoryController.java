@@ -13,7 +13,6 @@ import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.SignedIn;
 import org.liaison.web.plot.LinePlot;
 import org.liaison.web.plot.Plot;
-import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.AttemptSummary;
 import org.liaison.web.quiz.Attempts;
 import org.liaison.web.quiz.Judgments;
@@ -52,9 +51,7 @@ class HistoryController {
             model.addAttribute("plot", plot(growth));
         }
         addTaken(
-                attempts.of(person.id()).stream()
-                        .filter(attempt -> attempt.kind() != AttemptKind.SINGLE)
-                        .toList(),
+                attempts.of(person.id()),
                 page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1,
                 model);
         return "progress/history";

@@ -51,7 +51,10 @@ public class Attempts {
                 Instant.ofEpochMilli(clock.millis()),
                 Optional.empty(),
                 Optional.empty(),
-                Attempt.at(form.items(), plan.kind().mode()));
+                Attempt.at(form.items(), plan.mode()),
+                plan.timing(),
+                Optional.empty(),
+                false);
         return Optional.of(sittings.start(sitting, startKey));
     }
 

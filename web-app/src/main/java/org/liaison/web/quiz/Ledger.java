@@ -106,10 +106,11 @@ class Ledger {
         return sitting.timing().isLimited() ? sitting.with(extraTimes.of(sitting.person())) : sitting;
     }
 
-    /** The attempts that are not ended and have a limit in time. */
-    List<AttemptId> timed() {
+    /** The attempts that are not ended although the time that most people have was up by then. */
+    List<AttemptId> overdue(Instant by) {
         return jdbc.sql("SELECT id FROM attempt WHERE ended IS NULL"
-                        + " AND (limit_seconds IS NOT NULL OR open_until IS NOT NULL) ORDER BY started, id")
+                        + " AND (started + limit_seconds * 1000 <= ? OR open_until <= ?) ORDER BY started, id")
+                .params(by.toEpochMilli(), by.toEpochMilli())
                 .query((row, index) -> new AttemptId(row.getString(1)))
                 .list();
     }

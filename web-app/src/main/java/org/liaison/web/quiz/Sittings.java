@@ -121,9 +121,13 @@ class Sittings {
         judgments.keep(ended);
     }
 
-    /** The attempts that are not ended and have a limit in time. */
-    List<Sitting> timed() {
-        return ledger.timed().stream().flatMap(id -> ledger.find(id).stream()).toList();
+    /** The attempts that nobody has ended although their time is up, extra time included. */
+    List<AttemptId> overdue() {
+        return ledger.overdue(now().minus(Sitting.GRACE)).stream()
+                .flatMap(id -> ledger.find(id).stream())
+                .filter(this::isTimeUp)
+                .map(Sitting::id)
+                .toList();
     }
 
     boolean isTimeUp(Sitting sitting) {

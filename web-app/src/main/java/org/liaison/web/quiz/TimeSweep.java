@@ -19,6 +19,6 @@ class TimeSweep {
 
     @Scheduled(initialDelay = PAUSE, fixedDelay = PAUSE)
     void sweep() {
-        sittings.timed().stream().filter(sittings::isTimeUp).forEach(sitting -> sittings.timeOut(sitting.id()));
+        sittings.overdue().forEach(sittings::timeOut);
     }
 }

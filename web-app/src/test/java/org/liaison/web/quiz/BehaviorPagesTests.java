@@ -51,6 +51,7 @@ class BehaviorPagesTests {
         assertThat(items).extracting(Item::kind).containsExactlyInAnyOrder(Kind.values());
         for (var mode : Mode.values()) {
             var learner = sit(mode, items);
+            assertThat(learner.question(1).body().contains("How sure are you?")).isEqualTo(mode.asksCertainty());
             for (var number = 1; number <= items.size(); number++) {
                 var item = learner.sitting().item(number - 1);
                 if (mode == Mode.ADAPTIVE) {
@@ -98,7 +99,7 @@ class BehaviorPagesTests {
         var hinted = learner.question(1).body();
         assertThat(hinted)
                 .contains("Not right:", "SECRET: wrong", "Show the answer", "to be tried again", "checked")
-                .doesNotContain("SECRET: right", "secret-", "by-hand");
+                .doesNotContain("SECRET: right", "secret-", "by-hand", "until you hand in");
         learner.answer(4, wrong(learner, 4));
         assertThat(learner.question(4).body()).contains("None of the 3 lines is right yet.");
     }

@@ -29,19 +29,20 @@ class HintLawTests {
     void noHintNamesTheKey() {
         for (var item : CHOICES) {
             var key = item.key().text().toLowerCase(Locale.ROOT);
-            wrong(item).forEach(option -> assertThat(hint(item, option).reason().toLowerCase(Locale.ROOT))
-                    .as(item.stem())
-                    .doesNotContain(key));
+            wrong(item)
+                    .forEach(option -> assertThat(hint(item, option).reason().toLowerCase(Locale.ROOT))
+                            .as(item.stem())
+                            .doesNotContain(key));
         }
     }
 
     @Test
     void mostHintsSayWhy() {
         var reasons = CHOICES.stream()
-                .flatMap(item -> wrong(item).stream().map(option -> hint(item, option).reason()))
+                .flatMap(item ->
+                        wrong(item).stream().map(option -> hint(item, option).reason()))
                 .toList();
         var given = reasons.stream().filter(reason -> !reason.isEmpty()).count();
-        System.out.println("HINTS " + given + " of " + reasons.size());
         assertThat(given).isGreaterThan(reasons.size() / 2);
     }
 

@@ -187,7 +187,9 @@ abstract class AttemptStoreContract {
         var sure = new Answer(right(id, 0), Optional.of(Certainty.HIGH));
         assertThat(sittings.answer(id, 0, sure, key()).fate()).isEqualTo(Fate.KEPT);
         sittings.answer(id, 1, right(id, 1), key());
-        assertThat(steps(id)).extracting(Step::certainty).containsExactly(Optional.of(Certainty.HIGH), Optional.empty());
+        assertThat(steps(id))
+                .extracting(Step::certainty)
+                .containsExactly(Optional.of(Certainty.HIGH), Optional.empty());
         assertThat(sittings.find(id).orElseThrow().attempt().mode()).isEqualTo(Mode.DEFERRED_CBM);
     }
 
@@ -204,7 +206,8 @@ abstract class AttemptStoreContract {
     @Test
     void timeIsKeptWithTheAttemptAndExtendedForThePerson() {
         var person = freshPerson();
-        var timing = new Timing(Optional.of(Duration.ofMinutes(20)), Optional.of(sittings.now().plusSeconds(7200)));
+        var timing = new Timing(
+                Optional.of(Duration.ofMinutes(20)), Optional.of(sittings.now().plusSeconds(7200)));
         var id = attempts.start(person, plan(AttemptKind.GRADED).under(new Rules(Mode.DEFERRED, timing)))
                 .orElseThrow();
         var sitting = sittings.find(id).orElseThrow();

@@ -53,6 +53,11 @@ public record Attempt(List<Item> items, Mode mode, List<Step> steps, boolean han
         return tries(slot).counting().map(Step::response);
     }
 
+    /** The last step that counted for anything at a slot, giving up included. */
+    public Optional<Step> last(int slot) {
+        return tries(slot).steps().stream().reduce((before, after) -> after);
+    }
+
     private Tries tries(int slot) {
         return Tries.of(items.get(slot), mode, steps, slot);
     }

@@ -81,23 +81,27 @@ public record Hint(List<Wrong> wrong, int inPlace, int parts) {
         }
 
         private Hint options(Item item, List<Line> lines) {
-            var key = lines.stream()
+            var keys = lines.stream()
                     .filter(line -> line.mark() == Mark.MISS)
-                    .flatMap(line -> words(line.text()).stream())
-                    .filter(word -> !words(item.stem()).contains(word))
-                    .collect(Collectors.toSet());
+                    .map(Line::text)
+                    .toList();
             var wrong = lines.stream()
                     .filter(line -> line.mark() == Mark.FALSE_ALARM)
-                    .map(line -> new Wrong(line.text(), tells(line, key) ? "" : line.reason()))
+                    .map(line -> new Wrong(line.text(), tells(line, keys, item.stem()) ? "" : line.reason()))
                     .toList();
             return new Hint(wrong, 0, 0);
         }
+    }
 
-        /** Whether the reason names a word of the key that neither the question nor this choice has. */
-        private static boolean tells(Line line, Set<String> key) {
-            var own = words(line.text());
-            return words(line.reason()).stream().anyMatch(word -> key.contains(word) && !own.contains(word));
-        }
+    /** Whether the reason names a key, or a word of one that neither the question nor this choice has. */
+    private static boolean tells(Line line, List<String> keys, String stem) {
+        var known = words(line.text() + " " + stem);
+        var reason = line.reason().toLowerCase(Locale.ROOT);
+        return keys.stream()
+                .anyMatch(key -> reason.contains(key.toLowerCase(Locale.ROOT))
+                        || words(key).stream()
+                                .anyMatch(word ->
+                                        !known.contains(word) && words(reason).contains(word)));
     }
 
     private static Set<String> words(String text) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.liaison.engine.attempt.Attempt;
 import org.liaison.engine.quiz.Assembly;
 import org.liaison.web.account.PersonId;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,21 @@ public class Attempts {
         if (form.items().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(start(person, new Drawn(plan.kind(), plan.title(), plan.lesson(), form.items()), startKey));
+        var sitting = new Sitting(
+                AttemptId.random(),
+                person,
+                plan.kind(),
+                plan.title(),
+                plan.lesson(),
+                codes.seed(),
+                Instant.ofEpochMilli(clock.millis()),
+                Optional.empty(),
+                Optional.empty(),
+                Attempt.at(form.items(), plan.mode()),
+                plan.timing(),
+                Optional.empty(),
+                false);
+        return Optional.of(sittings.start(sitting, startKey));
     }
 
     /** Starts an attempt at items that are drawn already, unless this person has started something under this key: then that. */

@@ -41,6 +41,8 @@ final class Routes {
                 .hasRole(LEARNER.name());
         routes.requestMatchers("/practice", "/review", "/quizzes/*/attempts", "/attempts/**")
                 .hasRole(LEARNER.name());
+        routes.requestMatchers("/quizzes", "/quizzes/*/rules").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/extra-time", "/extra-time/*").hasAnyRole(ADMIN.name(), INSTRUCTOR.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
         routes.anyRequest().denyAll();
     }

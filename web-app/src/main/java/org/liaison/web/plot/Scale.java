@@ -34,7 +34,7 @@ record Scale(long step, long top) {
 
     List<Mark> marks(String unit) {
         return LongStream.iterate(0, value -> value <= top, value -> value + step)
-                .mapToObj(value -> new Mark(y(value), value + unit))
+                .mapToObj(value -> new Mark(y((double) value), value + unit))
                 .toList();
     }
 }

@@ -27,11 +27,13 @@ class Desk {
 
     private final Sittings sittings;
     private final Explanations explanations;
+    private final TakenFor takenFor;
     private final Flags flags;
 
-    Desk(Sittings sittings, Explanations explanations, Flags flags) {
+    Desk(Sittings sittings, Explanations explanations, TakenFor takenFor, Flags flags) {
         this.sittings = sittings;
         this.explanations = explanations;
+        this.takenFor = takenFor;
         this.flags = flags;
     }
 
@@ -77,6 +79,7 @@ class Desk {
             return asked(sitting, slot, given(sitting, slot), "", request, model);
         }
         model.addAttribute("explained", explanations.of(sitting, slot));
+        model.addAttribute("mixUp", takenFor.in(sitting, slot).orElse(null));
         model.addAttribute("stands", notice);
         model.addAttribute("flagged", isFlagged(sitting, slot));
         model.addAttribute("next", next(sitting, slot));

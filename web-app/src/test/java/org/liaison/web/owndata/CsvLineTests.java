@@ -16,6 +16,7 @@ class CsvLineTests {
 
     @Test
     void numbersAndPlainTextStayAsTheyAre() {
-        assertThat(CsvLine.of(List.of("-6", "0.5", "a, \"b\"", ""))).isEqualTo("\"-6\",\"0.5\",\"a, \"\"b\"\"\",\"\"\r\n");
+        assertThat(CsvLine.of(List.of("-6", "0.5", "a, \"b\"", "")))
+                .isEqualTo("\"-6\",\"0.5\",\"a, \"\"b\"\"\",\"\"\r\n");
     }
 }

@@ -16,8 +16,12 @@ class PlotTests {
                 .traces()
                 .get(0)
                 .dots();
-        assertThat(dots.get(0).y()).isEqualTo(Plot.BOTTOM).isGreaterThan(dots.get(1).y());
-        assertThat(dots.get(2).y()).isGreaterThanOrEqualTo(Plot.TOP).isLessThan(dots.get(1).y());
+        assertThat(dots.get(0).y())
+                .isEqualTo(Plot.BOTTOM)
+                .isGreaterThan(dots.get(1).y());
+        assertThat(dots.get(2).y())
+                .isGreaterThanOrEqualTo(Plot.TOP)
+                .isLessThan(dots.get(1).y());
         assertThat(dots).extracting(Plot.Dot::x).isSorted();
         assertThat(dots.get(2).says()).isEqualTo("Wed: 40 known");
     }

@@ -35,7 +35,10 @@ class OwnProgressTests {
     void historyHasTheNumbersInATableBesideThePlot() {
         assertThat(Visitor.signedIn(port, "ben").get("/progress/history").body())
                 .contains("growth-caption", "class=\"plot\"", "/attempts/");
-        assertThat(Newcomer.arrive(accounts, port).visitor().get("/progress/history").body())
+        assertThat(Newcomer.arrive(accounts, port)
+                        .visitor()
+                        .get("/progress/history")
+                        .body())
                 .contains("Once you have answered a question")
                 .doesNotContain("class=\"plot\"", "/attempts/");
     }
@@ -43,7 +46,8 @@ class OwnProgressTests {
     @Test
     void aPairCanBePracticedAndAFormSentTwiceStartsOne() {
         var visitor = Newcomer.arrive(accounts, port).visitor();
-        assertThat(visitor.get("/progress/mix-ups").body()).contains("You have not taken one stakeholder for another yet");
+        assertThat(visitor.get("/progress/mix-ups").body())
+                .contains("You have not taken one stakeholder for another yet");
         var key = "00000000-0000-4000-8000-000000000001";
         var first = visitor.post("/progress/mix-ups", "wanted", "dcaa", "chosen", "dcma", "key", key);
         assertThat(first.location()).startsWith("/attempts/");
@@ -51,13 +55,20 @@ class OwnProgressTests {
                         .location())
                 .isEqualTo(first.location());
         assertThat(visitor.get(visitor.get(first.location()).location()).body()).contains("DCAA or DCMA?");
-        assertThat(visitor.post("/progress/mix-ups", "wanted", "dcaa", "chosen", "dcaa").status()).isEqualTo(400);
-        assertThat(visitor.post("/progress/mix-ups", "wanted", "dcaa", "chosen", "nobody").status()).isEqualTo(404);
+        assertThat(visitor.post("/progress/mix-ups", "wanted", "dcaa", "chosen", "dcaa")
+                        .status())
+                .isEqualTo(400);
+        assertThat(visitor.post("/progress/mix-ups", "wanted", "dcaa", "chosen", "nobody")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void whoNeverSaidHowSureTheyWereIsToldHow() {
-        assertThat(Newcomer.arrive(accounts, port).visitor().get("/progress/certainty").body())
+        assertThat(Newcomer.arrive(accounts, port)
+                        .visitor()
+                        .get("/progress/certainty")
+                        .body())
                 .contains("Nothing to compare yet");
     }
 
@@ -81,7 +92,9 @@ class OwnProgressTests {
             browser.signIn("ben");
             for (var page : new String[] {"history", "mix-ups", "stakeholders", "my-data"}) {
                 browser.open("/progress/" + page);
-                assertThat(browser.problemsOnEveryScreen("progress-" + page)).as(page).isEmpty();
+                assertThat(browser.problemsOnEveryScreen("progress-" + page))
+                        .as(page)
+                        .isEmpty();
             }
             assertThat(browser.complaints()).isEmpty();
         }

@@ -50,10 +50,7 @@ class HistoryController {
         if (!growth.isEmpty()) {
             model.addAttribute("plot", plot(growth));
         }
-        addTaken(
-                attempts.of(person.id()),
-                page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1,
-                model);
+        addTaken(attempts.of(person.id()), page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1, model);
         return "progress/history";
     }
 

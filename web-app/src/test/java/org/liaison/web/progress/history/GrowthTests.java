@@ -27,7 +27,9 @@ class GrowthTests {
         assertThat(growth.days()).isEqualTo(1);
         assertThat(growth.points()).extracting(Growth.Point::answers).containsExactly(1, 2, 1, 0);
         assertThat(growth.points().get(0).known()).isZero();
-        assertThat(growth.points().get(3)).extracting(Growth.Point::known, Growth.Point::met).containsExactly(1, 1);
+        assertThat(growth.points().get(3))
+                .extracting(Growth.Point::known, Growth.Point::met)
+                .containsExactly(1, 1);
     }
 
     @Test
@@ -35,7 +37,8 @@ class GrowthTests {
         for (var days = 0; days < 900; days += 13) {
             var growth = Growth.of(List.of(right(0), right(days)), Set.of(FACT), after(days));
             assertThat(growth.points()).hasSizeLessThan(40);
-            assertThat(growth.points().stream().mapToInt(Growth.Point::answers).sum()).isEqualTo(2);
+            assertThat(growth.points().stream().mapToInt(Growth.Point::answers).sum())
+                    .isEqualTo(2);
         }
     }
 

@@ -37,20 +37,27 @@ class OwnDataTests {
     void csvAndJsonHaveTheSameRows() throws IOException {
         var files = filesOf("ben");
         for (var table : ownData.tables()) {
-            var rows = JsonMapper.builder().build().readTree(files.get(table.name() + ".json")).size();
-            var lines = files.get(table.name() + ".csv").split("\r\n", -1).length - 2;
+            var rows = JsonMapper.builder()
+                    .build()
+                    .readTree(file(files, table.name() + ".json"))
+                    .size();
+            var lines = file(files, table.name() + ".csv").split("\r\n", -1).length - 2;
             assertThat(lines).as(table.name()).isEqualTo(rows);
         }
-        assertThat(files.get("steps.csv").lines().count()).isGreaterThan(20);
-        assertThat(files.get("profile.csv")).contains("\"ben\"");
+        assertThat(file(files, "steps.csv").lines().count()).isGreaterThan(20);
+        assertThat(file(files, "profile.csv")).contains("\"ben\"");
     }
 
     @Test
     void nobodyGetsARowOfAnybodyElse() throws IOException {
         var files = filesOf(Newcomer.arrive(accounts, port).login());
         for (var name : new String[] {"attempts.csv", "answers.csv", "steps.csv", "mastery.csv"}) {
-            assertThat(files.get(name).lines()).as(name).hasSize(1);
+            assertThat(file(files, name).lines()).as(name).hasSize(1);
         }
+    }
+
+    private static String file(Map<String, String> files, String name) {
+        return files.getOrDefault(name, "");
     }
 
     private Map<String, String> filesOf(String login) throws IOException {

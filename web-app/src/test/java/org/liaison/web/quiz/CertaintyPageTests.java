@@ -25,14 +25,15 @@ class CertaintyPageTests {
 
     @Test
     void whoWasSureAndWrongSeesHowOftenAndWhichToReadAgain() {
-        var learner = SeatedLearner.at(
-                AttemptKind.PRACTICE, Mode.IMMEDIATE_CBM, QuizItems.all(), sittings, people, port);
+        var learner =
+                SeatedLearner.at(AttemptKind.PRACTICE, Mode.IMMEDIATE_CBM, QuizItems.all(), sittings, people, port);
         assertThat(learner.visitor().get("/progress/certainty").body())
                 .doesNotContain(learner.path() + "/questions/1\"");
         var wrong = QuizItems.choice().options().get(1).id();
         learner.answer(1, "answer", wrong, "certainty", "3");
         assertThat(learner.visitor().get("/progress/certainty").body())
-                .contains("When you are very sure, you are right ", learner.path() + "/questions/1\"", "class=\"plot\"");
+                .contains(
+                        "When you are very sure, you are right ", learner.path() + "/questions/1\"", "class=\"plot\"");
         try (var browser = new Browser(port)) {
             browser.signIn("ada").open("/progress/certainty");
             assertThat(browser.problemsOnEveryScreen("progress-certainty")).isEmpty();

@@ -37,7 +37,10 @@ class TakenForTests {
     @Test
     void aWrongAnswerSaysWhatItMixesUp() {
         var item = whoItem();
-        var wrong = item.options().stream().filter(option -> !option.correct()).findFirst().orElseThrow();
+        var wrong = item.options().stream()
+                .filter(option -> !option.correct())
+                .findFirst()
+                .orElseThrow();
         var learner = SeatedLearner.at(AttemptKind.PRACTICE, List.<Item>of(item), sittings, people, port);
         learner.answer(1, "answer", wrong.id());
         var words = "You took " + label(wrong) + " for " + label(item.key());
@@ -64,8 +67,10 @@ class TakenForTests {
                 .flatMap(fact -> about(fact).stream())
                 .filter(Choice.class::isInstance)
                 .map(Choice.class::cast)
-                .filter(item -> item.options().stream().allMatch(option -> option.named().isPresent()))
-                .filter(item -> item.options().stream().noneMatch(option -> label(option).matches(".*['&<>\"].*")))
+                .filter(item -> item.options().stream()
+                        .allMatch(option -> option.named().isPresent()))
+                .filter(item -> item.options().stream()
+                        .noneMatch(option -> label(option).matches(".*['&<>\"].*")))
                 .findFirst()
                 .orElseThrow();
     }

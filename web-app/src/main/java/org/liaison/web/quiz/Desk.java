@@ -23,10 +23,12 @@ class Desk {
 
     private final Sittings sittings;
     private final Explanations explanations;
+    private final InWords inWords;
 
-    Desk(Sittings sittings, Explanations explanations) {
+    Desk(Sittings sittings, Explanations explanations, InWords inWords) {
         this.sittings = sittings;
         this.explanations = explanations;
+        this.inWords = inWords;
     }
 
     /** The attempt, if it is this person's; one of somebody else is as unknown as one that does not exist. */
@@ -49,6 +51,7 @@ class Desk {
         var part = Htmx.wantsPart(request);
         model.addAttribute("quiz", QuizHead.of(sitting));
         model.addAttribute("swapped", part);
+        model.addAttribute("steps", sitting.attempt().steps().size());
         return part ? template + " :: swap" : template;
     }
 
@@ -70,7 +73,15 @@ class Desk {
         var shown = sitting.presentation(slot);
         model.addAttribute("question", new Question(slot + 1, sitting.total(), shown, fields, problem, key));
         model.addAttribute("savedHere", savedAt(sitting, slot));
+        model.addAttribute("seen", sitting.lastStep(slot).map(Step::sequence).orElse(-1));
         return page(sitting, "quiz/question", request, model);
+    }
+
+    /** The page of a question that has been answered elsewhere meanwhile: what counts, and what was filled in here. */
+    String overtaken(Sitting sitting, int slot, Fields fields, HttpServletRequest request, Model model) {
+        var counting = sitting.attempt().response(slot).orElse(Response.BLANK);
+        model.addAttribute("counts", inWords.of(sitting.presentation(slot), counting));
+        return asked(sitting, slot, fields, "answer.newer", request, model);
     }
 
     /** When the answer that counts for a slot was kept; empty when there is none. */

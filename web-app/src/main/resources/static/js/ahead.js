@@ -39,6 +39,7 @@
         return;
       }
     }
+    document.documentElement.dataset.aheadLoaded = "yes";
   }
 
   async function fetched(path) {

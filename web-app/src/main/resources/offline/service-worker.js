@@ -1,6 +1,6 @@
 // Goes before the network only for our own styles, scripts and pictures, whose addresses change with what is in them.
 // Behind a page it stands in when the network fails: with the copy of a lesson that the person has asked to keep, or with a page
-// that says there is no connection. It never keeps a page by itself, and answers and quizzes always go to the server.
+// that says there is no connection. It never keeps a page by itself, and answers always go to the server.
 "use strict";
 
 const STAND_IN = "/offline";

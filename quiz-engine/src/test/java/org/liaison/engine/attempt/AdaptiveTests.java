@@ -92,4 +92,40 @@ class AdaptiveTests {
     void handingInEndsAllTries() {
         assertThat(answer(start, "The cook").handIn().standing(0)).isEqualTo(Standing.WRONG);
     }
+
+    @Test
+    void theHintIsForTheTryThatWentWrongAndOnlyWhileAnotherIsLeft() {
+        assertThat(start.hint(0)).isEmpty();
+        var tried = answer(start, "The cook");
+        assertThat(tried.hint(0).orElseThrow().wrong())
+                .extracting(Hint.Wrong::text)
+                .containsExactly("The cook");
+        assertThat(answer(tried, "The host").hint(0)).isEmpty();
+        assertThat(tried.handIn().hint(0)).isEmpty();
+    }
+
+    @Test
+    void everyTryTakenAtASlotIsCountedThereAndNowhereElse() {
+        var tried = answer(answer(start, "The cook"), 1, Items.picking(item.options(), "The cat"));
+        assertThat(tried.triesAt(0)).isEqualTo(1);
+        assertThat(tried.triesAt(1)).isEqualTo(1);
+        assertThat(tried.triesAt(2)).isZero();
+    }
+
+    @Test
+    void givingUpIsTheLastStepButNoTry() {
+        var gaveUp = answer(answer(start, "The cook"), 0, Response.BLANK);
+        assertThat(gaveUp.last(0).orElseThrow().response().isBlank()).isTrue();
+        assertThat(gaveUp.triesAt(0)).isEqualTo(1);
+    }
+
+    @Test
+    void thePenaltyIsAShareOfThePointsHoweverManyThereAre() {
+        var rows = Items.matching("The pot", "tea", "The jug", "milk", "The tin", "rusks");
+        var right = rows.modelResponse();
+        var swapped = new Response(List.of(right.value(1), right.value(0), right.value(2)));
+        var attempt = answer(answer(Attempt.at(List.of(rows), Mode.ADAPTIVE), 0, swapped), 0, right);
+        assertThat(attempt.score(0).orElseThrow().points()).isCloseTo(2, within(1e-12));
+        assertThat(attempt.score(0).orElseThrow().outOf()).isEqualTo(3);
+    }
 }

@@ -1,6 +1,7 @@
 package org.liaison.engine.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
@@ -97,5 +98,75 @@ class AttemptTests {
                 .with(new Step(1, 1, Items.picking(several.options(), "a1"), NOON))
                 .handIn();
         assertThat(attempt.score().orElseThrow().points()).isCloseTo(1.5, within(1e-12));
+    }
+
+    @Test
+    void anAttemptNeedsAnItemAndAStepItsPlace() {
+        assertThatThrownBy(() -> Attempt.at(List.of(), Mode.IMMEDIATE)).hasMessageContaining("needs an item");
+        assertThatThrownBy(() -> new Step(-1, 0, Response.BLANK, NOON)).hasMessageContaining("Step -1");
+        assertThatThrownBy(() -> new Step(0, -1, Response.BLANK, NOON)).hasMessageContaining("slot -1");
+    }
+
+    @Test
+    void onlySlotsOfTheFormTakeAResponse() {
+        assertThat(graded.takes(-1)).isFalse();
+        assertThat(graded.takes(0)).isTrue();
+        assertThat(graded.takes(1)).isTrue();
+        assertThat(graded.takes(2)).isFalse();
+    }
+
+    @Test
+    void aResponseThatMayStillBeChangedDoesNotCloseItsSlot() {
+        assertThat(graded.with(step(0, 0, first, "The host")).takes(0)).isTrue();
+    }
+
+    @Test
+    void givingUpIsTheLastStepThoughItEarnsNothing() {
+        var blank = new Step(0, 0, Response.BLANK, NOON);
+        var attempt = practice.with(blank);
+        assertThat(attempt.last(0)).contains(blank);
+        assertThat(attempt.standing(0)).isEqualTo(Standing.WRONG);
+        assertThat(attempt.score(0)).contains(Score.NONE);
+        assertThat(attempt.last(1)).isEmpty();
+    }
+
+    @Test
+    void someOfSeveralIsPartlyRight() {
+        var several = Items.several("Who drinks?", List.of("a1", "b1"), "c1", "d1");
+        var attempt = Attempt.at(List.of(several), Mode.IMMEDIATE)
+                .with(new Step(0, 0, Items.picking(several.options(), "a1"), NOON));
+        assertThat(attempt.standing(0)).isEqualTo(Standing.PARTLY_RIGHT);
+        assertThat(attempt.standing(0).isJudged()).isTrue();
+    }
+
+    @Test
+    void theItemsWithAResponseAreCounted() {
+        assertThat(graded.answered()).isZero();
+        assertThat(graded.with(step(0, 1, second, "The pot"))
+                        .with(step(1, 1, second, "The cup"))
+                        .answered())
+                .isEqualTo(1);
+        assertThat(graded.with(step(0, 1, second, "The pot"))
+                        .with(step(1, 0, first, "The cook"))
+                        .answered())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theSearchForTheNextItemGoesRoundAndNeverReturnsToWhereItStands() {
+        var three = Attempt.at(List.of(first, second, first), Mode.DEFERRED);
+        assertThat(three.nextOpen()).contains(0);
+        assertThat(three.nextOpen(0)).contains(1);
+        assertThat(three.nextOpen(2)).contains(0);
+        var middleLeft = three.with(step(0, 0, first, "The host")).with(step(1, 2, first, "The host"));
+        assertThat(middleLeft.nextOpen(1)).isEmpty();
+        assertThat(middleLeft.nextOpen(2)).contains(1);
+    }
+
+    @Test
+    void whatIsKeptButNotJudgedIsNotUnfinished() {
+        var attempt = graded.with(step(0, 0, first, "The host")).with(step(1, 1, second, "The pot"));
+        assertThat(attempt.nextOpen()).isEmpty();
+        assertThat(attempt.isOver()).isFalse();
     }
 }

@@ -73,4 +73,16 @@ class CertaintyAttemptTests {
         assertThat(attempt.mark(0)).isEmpty();
         assertThat(attempt.calibration()).isEmpty();
     }
+
+    @Test
+    void calibrationWaitsForTheLastItem() {
+        var attempt = sure(sure(at(Mode.IMMEDIATE_CBM), 0, "The host", Certainty.HIGH), 1, "The cook", Certainty.LOW);
+        assertThat(attempt.mark(0)).contains(3.0);
+        assertThat(attempt.calibration()).isEmpty();
+        assertThat(sure(attempt, 2, "The host", Certainty.LOW)
+                        .calibration()
+                        .orElseThrow()
+                        .accuracy())
+                .isEqualTo(2 / 3.0);
+    }
 }

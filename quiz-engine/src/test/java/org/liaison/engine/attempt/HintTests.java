@@ -62,4 +62,43 @@ class HintTests {
     private static Hint hint(Choice item, String picked) {
         return Hint.of(item, Items.picking(item.options(), picked));
     }
+
+    @Test
+    void ofLinesToMatchTheNumberInPlaceIsSaid() {
+        var rows = Items.matching("The pot", "tea", "The jug", "milk", "The tin", "rusks");
+        var right = rows.modelResponse().values();
+        var swapped = new Response(List.of(right.get(1), right.get(0), right.get(2)));
+        assertThat(Hint.of(rows, swapped)).isEqualTo(new Hint(List.of(), 1, 3));
+    }
+
+    @Test
+    void aWrongCorrectionIsNamedThoughTheVerdictIsNot() {
+        var statement = Items.statement("The tea is cold.", false, Items.right("hot"), Items.wrong("green"));
+        var green = statement.corrections().get(1).id();
+        assertThat(Hint.of(statement, Response.of("false", green)).wrong())
+                .containsExactly(new Hint.Wrong("green", "green is wrong."));
+    }
+
+    @Test
+    void aReasonMayUseWordsThatTheQuestionOrTheChoiceHasAlready() {
+        var harmless = new Choice(
+                Items.basis(Kind.SINGLE_CHOICE),
+                "Which agency audits?",
+                List.of(Items.right("The Agency of Books"), told("This agency buys.")));
+        assertThat(hint(harmless, "The Contract Agency").wrong())
+                .containsExactly(new Hint.Wrong("The Contract Agency", "This agency buys."));
+    }
+
+    @Test
+    void aShortWordOfTheKeyGivesAwayOnlyFromThreeLettersOn() {
+        assertThat(heldBack("A cat told it.", "Cat")).isTrue();
+        assertThat(heldBack("An ox told it; no ox is here.", "Ox 12")).isFalse();
+        assertThat(heldBack("Ask the old fox.", "The Fox Inn")).isTrue();
+    }
+
+    private static boolean heldBack(String reason, String key) {
+        var item = new Choice(
+                Items.basis(Kind.SINGLE_CHOICE), "Who audits the books?", List.of(Items.right(key), told(reason)));
+        return hint(item, "The Contract Agency").wrong().get(0).reason().isEmpty();
+    }
 }

@@ -15,7 +15,7 @@ class ExamTests {
 
     @Test
     void noDayIsAboveTheCapAndNothingIsPlannedForTheExamDay() {
-        for (var seed = 0; seed < 300; seed++) {
+        for (var seed = 0; seed < Histories.seeds(300); seed++) {
             var dice = new Histories(seed);
             var schedule = new Schedule(fsrs, new Limits(1 + dice.below(3), 20, dice.below(5)));
             var exam = new Exam(fsrs.day(NEW_YEAR).plusDays(1 + dice.below(14)), 1);
@@ -37,7 +37,7 @@ class ExamTests {
 
     @Test
     void practiceIsWorthMoreThanNone() {
-        for (var seed = 0; seed < 300; seed++) {
+        for (var seed = 0; seed < Histories.seeds(300); seed++) {
             var dice = new Histories(seed);
             var schedule = new Schedule(fsrs, new Limits(2, 20, 2));
             var studied = dice.studied(30, fsrs);
@@ -64,7 +64,7 @@ class ExamTests {
 
     @Test
     void thePlanIsAsGoodAsTryingOutEveryPlan() {
-        for (var seed = 0; seed < 200; seed++) {
+        for (var seed = 0; seed < Histories.seeds(200); seed++) {
             var dice = new Histories(seed);
             var studied = dice.studied(4, fsrs);
             var days = 2 + dice.below(3);

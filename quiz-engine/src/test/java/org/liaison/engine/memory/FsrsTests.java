@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FsrsTests {
 
-    private static final int SEEDS = 3_000;
+    private static final int SEEDS = Histories.seeds(3_000);
 
     private final Fsrs fsrs = Fsrs.standard();
 

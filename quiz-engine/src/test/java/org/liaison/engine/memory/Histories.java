@@ -12,10 +12,17 @@ final class Histories {
 
     static final Instant NEW_YEAR = Instant.parse("2026-01-01T08:00:00Z");
 
+    private static final int DIVISOR = Integer.getInteger("seeds.divisor", 1);
+
     private final SplittableRandom dice;
 
     Histories(long seed) {
         dice = new SplittableRandom(seed);
+    }
+
+    /** How many seeds to try; fewer where the same tests are run over and over, as for every mutation of the code. */
+    static int seeds(int usual) {
+        return Math.max(20, usual / DIVISOR);
     }
 
     /** From one to twelve reviews, minutes to years apart. */

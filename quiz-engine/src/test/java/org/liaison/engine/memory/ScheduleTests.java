@@ -15,7 +15,7 @@ import org.liaison.engine.memory.Schedule.Done;
 
 class ScheduleTests {
 
-    private static final int SEEDS = 2_000;
+    private static final int SEEDS = Histories.seeds(2_000);
     private static final Limits FIFTEEN_MINUTES = new Limits(15, 60, 5);
 
     private final Fsrs fsrs = Fsrs.standard();

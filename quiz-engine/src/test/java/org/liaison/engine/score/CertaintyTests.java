@@ -92,4 +92,46 @@ class CertaintyTests {
         assertThat(CertaintySummary.of(bold, 0).calibrationError()).isEqualTo(0.9);
         assertThat(CertaintySummary.of(bold, 0).brier()).isEqualTo(0.81, within(1e-12));
     }
+
+    @Test
+    void theNumberOfALevelInAFormLeadsBackToIt() {
+        assertThat(Arrays.stream(Certainty.values()).map(Certainty::level)).containsExactly(1, 2, 3);
+        for (var level : Certainty.values()) {
+            assertThat(Certainty.ofLevel(level.level())).isEqualTo(level);
+        }
+    }
+
+    @Test
+    void whereTwoLevelsPayTheSameTheLessDaringOneIsAdvised() {
+        assertThat(Certainty.bestFor(MEDIUM.from())).isEqualTo(LOW);
+        assertThat(Certainty.bestFor(HIGH.from())).isEqualTo(MEDIUM);
+    }
+
+    @Test
+    void aLevelFitsUpToBothEndsOfItsBand() {
+        assertThat(leaning(HIGH, 0.8, 0.8, 0.8, 0.8)).isEqualTo(Leaning.FITTING);
+        assertThat(leaning(LOW, 2 / 3.0)).isEqualTo(Leaning.FITTING);
+        assertThat(leaning(MEDIUM, 2 / 3.0)).isEqualTo(Leaning.FITTING);
+        assertThat(leaning(MEDIUM, 0.8)).isEqualTo(Leaning.FITTING);
+    }
+
+    @Test
+    void oneAnswerIsNoClearSignOfJudgingBadlyButSeveralAre() {
+        assertThat(leaning(LOW, 1)).isEqualTo(Leaning.TOO_UNSURE);
+        assertThat(leaning(LOW, 1, 1, 1, 1, 1)).isEqualTo(Leaning.CLEARLY_TOO_UNSURE);
+        assertThat(leaning(MEDIUM, 0)).isEqualTo(Leaning.TOO_SURE);
+        assertThat(leaning(MEDIUM, 0, 0)).isEqualTo(Leaning.CLEARLY_TOO_SURE);
+        assertThat(leaning(HIGH, 0.3, 0.3)).isEqualTo(Leaning.TOO_SURE);
+    }
+
+    private static Leaning leaning(Certainty certainty, double... earned) {
+        var answers = Arrays.stream(earned)
+                .mapToObj(share -> new Answer(certainty, share))
+                .toList();
+        return CertaintySummary.of(answers, 0).levels().stream()
+                .filter(level -> level.certainty() == certainty)
+                .findFirst()
+                .orElseThrow()
+                .leaning();
+    }
 }

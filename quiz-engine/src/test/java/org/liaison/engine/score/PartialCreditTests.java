@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.liaison.engine.item.Items;
+import org.liaison.engine.item.Response;
 
 class PartialCreditTests {
 
@@ -129,5 +130,32 @@ class PartialCreditTests {
         assertThat(GradeMethod.FIRST.of(grades)).isEqualTo(0.5);
         assertThat(GradeMethod.MEAN.of(grades)).isEqualTo(0.7, within(1e-12));
         assertThatThrownBy(() -> GradeMethod.BEST.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void underPs50HalfOfTheRightOptionsEarnHalfAndFewerNothing() {
+        assertThat(PS50.fraction(new Ticks(2, 0, 2, 2))).isEqualTo(0.5);
+        assertThat(PS50.fraction(new Ticks(1, 0, 3, 2))).isZero();
+    }
+
+    @Test
+    void aBlankResponseHitsNothingAndRejectsEveryWrongOption() {
+        var item = Items.several("Which?", List.of("A", "B"), "C", "D", "E");
+        assertThat(Ticks.of(item.options(), Response.BLANK)).isEqualTo(new Ticks(0, 0, 2, 3));
+    }
+
+    @Test
+    void theCorrectionForGuessingHoldsForTheWorstTestToo() {
+        assertThat(new FormulaScore(0, 3, 0, 2).lessGuesses()).isEqualTo(-3);
+        assertThat(new FormulaScore(0, 0, 4, 2).withOmissions()).isEqualTo(2);
+        assertThatThrownBy(() -> new FormulaScore(1, 1, 1, 1)).hasMessageContaining("of 1 options");
+        assertThatThrownBy(() -> new FormulaScore(1, -1, 1, 2)).hasMessageContaining("-1 wrong");
+    }
+
+    @Test
+    void theBoundsOfAMappingMayMeetButNotCross() {
+        assertThat(new ResponseMapping(Map.of(), 5, 1, 1).points(List.of("anything")))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> new ResponseMapping(Map.of(), 5, 2, 1)).hasMessageContaining("Bounds 2.0 to 1.0");
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.liaison.engine.memory.Histories.NEW_YEAR;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.liaison.content.FactId;
 
 class ExamTests {
 
@@ -51,7 +53,7 @@ class ExamTests {
     @Test
     void whatWillBeKnownWellEnoughIsLeftAlone() {
         var firm = new Memory(400, 3, NEW_YEAR, 6, 0);
-        var studied = List.of(new Studied(new org.liaison.content.FactId("firm"), firm, fsrs.due(firm), 1));
+        var studied = List.of(new Studied(new FactId("firm"), firm, fsrs.due(firm), 1));
         var schedule = new Schedule(fsrs, new Limits(5, 20, 5));
         var day = fsrs.day(NEW_YEAR).plusDays(30);
         assertThat(schedule.towards(new Exam(day, 0.9), studied, List.of(), NEW_YEAR)
@@ -121,5 +123,53 @@ class ExamTests {
                                 .mapToDouble(fact -> fact.weight() * fact.recall(today + days, fsrs))
                                 .sum()
                         / weight;
+    }
+
+    @Test
+    void anExamAYearAwayCanBePlannedFor() {
+        var schedule = new Schedule(fsrs, new Limits(1, 60, 1));
+        var exam = new Exam(fsrs.day(NEW_YEAR).plusDays(366), 0.5);
+        assertThat(schedule.towards(exam, List.of(), List.of(), NEW_YEAR).expectedRecall())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void ofFactsThatGainAsMuchTheFirstByNameIsPracticed() {
+        var memory = new Memory(4, 5, NEW_YEAR.minus(Duration.ofDays(3)), 2, 0);
+        var b = new Studied(new FactId("b"), memory, NEW_YEAR, 1);
+        var a = new Studied(new FactId("a"), memory, NEW_YEAR, 1);
+        var day = fsrs.day(NEW_YEAR);
+        var plan = new Schedule(fsrs, new Limits(1, 60, 0))
+                .towards(new Exam(day.plusDays(1), 1), List.of(b, a), List.of(), NEW_YEAR);
+        assertThat(plan.on(day)).containsExactly(a.fact());
+        assertThat(plan.on(day.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aFactIsNotPlannedAgainForTheDayItWasPracticedOn() {
+        var memory = new Memory(4, 5, NEW_YEAR, 2, 0);
+        var prospect = Prospect.of(new Studied(new FactId("a"), memory, NEW_YEAR, 1), fsrs);
+        var today = fsrs.day(NEW_YEAR).toEpochDay();
+        prospect.days().add(today + 2);
+        assertThat(LongStream.range(today, today + 4).filter(prospect::takes)).containsExactly(today + 1, today + 3);
+    }
+
+    @Test
+    void aFirstMeetingIsExpectedToEndHalfwayBetweenGoodAndAgain() {
+        var fresh = Prospect.fresh(new FactId("new"));
+        assertThat(fresh.recall(5, fsrs)).isZero();
+        assertThat(fresh.recallIfAlsoOn(2, 5, fsrs)).isEqualTo(fsrs.curve().recall(3, (2.3065 + 0.212) / 2));
+    }
+
+    @Test
+    void aReviewIsExpectedToEndBetweenGoodAndAgainByTheChanceOfRecall() {
+        var memory = new Memory(10, 5, NEW_YEAR, 2, 0);
+        var today = fsrs.day(NEW_YEAR).toEpochDay();
+        var prospect = Prospect.of(new Studied(new FactId("a"), memory, NEW_YEAR, 1), fsrs);
+        var recall = fsrs.curve().recall(10, 10);
+        var good = fsrs.formulas().stability(10, 5, recall, Rating.GOOD);
+        var again = fsrs.formulas().stability(10, 5, recall, Rating.AGAIN);
+        assertThat(prospect.recallIfAlsoOn(today + 10, today + 30, fsrs))
+                .isEqualTo(fsrs.curve().recall(20, recall * good + (1 - recall) * again));
     }
 }

@@ -199,4 +199,22 @@ class FsrsTests {
         weights.set(0, 50.0);
         assertThatThrownBy(() -> new Parameters("FSRS", "6", weights)).hasMessageContaining("must not fall");
     }
+
+    @Test
+    void theChanceOfRecallFallsWithinTheDayAndIsFullBeforeTheLastReview() {
+        var memory = new Memory(4, 5, NEW_YEAR, 2, 0);
+        assertThat(fsrs.retrievability(memory, NEW_YEAR.plus(Duration.ofDays(4))))
+                .isCloseTo(0.9, within(1e-8));
+        assertThat(fsrs.retrievability(memory, NEW_YEAR.plus(Duration.ofHours(12))))
+                .isEqualTo(fsrs.curve().recall(0.5, 4))
+                .isLessThan(1);
+        assertThat(fsrs.retrievability(memory, NEW_YEAR.minusSeconds(60))).isEqualTo(1);
+    }
+
+    @Test
+    void evenTheWeakestMemoryIsNotStrengthenedByForgetting() {
+        var formulas = new Formulas(Parameters.FSRS_6);
+        assertThat(formulas.stability(0.01, 5, 0.2, Rating.AGAIN))
+                .isCloseTo(0.01 / Math.exp(0.5425 * 0.0912), within(1e-8));
+    }
 }

@@ -193,4 +193,26 @@ class ScheduleTests {
         }
         return facts;
     }
+
+    @Test
+    void newFactsMetEarlierTodayAreTakenOffTheirLimit() {
+        var plan = new Schedule(fsrs, FIFTEEN_MINUTES).today(List.of(), facts("new", 9), new Done(4, 4), NEW_YEAR);
+        assertThat(plan.fresh()).hasSize(1);
+    }
+
+    @Test
+    void ofFactsAtTheSameRiskTheOneDueEarlierComesFirstAndThenTheNames() {
+        var memory = new Memory(4, 5, NEW_YEAR.minus(Duration.ofDays(9)), 2, 0);
+        var late = new Studied(new FactId("a"), memory, NEW_YEAR, 1);
+        var early = new Studied(new FactId("c"), memory, NEW_YEAR.minus(Duration.ofDays(2)), 1);
+        var lateToo = new Studied(new FactId("b"), memory, NEW_YEAR, 1);
+        assertThat(today(List.of(lateToo, late, early)).reviews())
+                .containsExactly(early.fact(), late.fact(), lateToo.fact());
+    }
+
+    @Test
+    void aDayOnWhichNothingComesBackIsEmpty() {
+        var spread = new Schedule(fsrs, FIFTEEN_MINUTES).spread(overdue(3), NEW_YEAR);
+        assertThat(spread.on(fsrs.day(NEW_YEAR).plusDays(1))).isEmpty();
+    }
 }

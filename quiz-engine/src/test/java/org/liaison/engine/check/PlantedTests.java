@@ -17,11 +17,8 @@ import org.liaison.engine.item.Claim;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.ItemId;
 import org.liaison.engine.item.Kind;
-import org.liaison.engine.item.Matching;
 import org.liaison.engine.item.MultipleChoice;
 import org.liaison.engine.item.Option;
-import org.liaison.engine.item.ShortAnswer;
-import org.liaison.engine.item.TrueFalse;
 
 /** Plants in sound items of the yard one fault each. */
 class PlantedTests {
@@ -153,52 +150,11 @@ class PlantedTests {
                 .containsExactly("keys what the source does not state");
     }
 
-    @Test
-    void aFalseStatementIsRefutedAndItsCorrectionsProved() {
-        assertThat(found(statement(false, claim("crier", "tends", words("the drum")))))
-                .isEmpty();
-        assertThat(found(statement(false, claim("crier", "tends", words("the fiddle")))))
-                .containsExactly("marks as wrong what nothing refutes");
-        assertThat(found(statement(false, claim("crier", "tends", words("the bell")))))
-                .containsExactly("marks a stated fact as wrong");
-        assertThat(found(statement(true, claim("crier", "tends", words("the bell")))))
-                .isEmpty();
-    }
-
-    @Test
-    void rowsAreProvedEachUnderItsOwnCondition() {
-        var bell = row("crier", "the bell", "The bell");
-        var lamp = row("clerk", "the lamp", "The lamp in summer");
-        assertThat(found(matching(List.of(bell, lamp), "The bell", "The lamp in summer")))
-                .isEmpty();
-        assertThat(found(matching(List.of(bell, lamp), "The bell", "The lamp in summer", "The boats")))
-                .isEmpty();
-        assertThat(found(matching(List.of(bell, lamp), "The bell", "The lamp in summer", "The fiddle")))
-                .containsExactly("marks as wrong what nothing refutes", "marks as wrong what nothing refutes");
-    }
-
-    @Test
-    void rowsOfDifferentSortsAreFound() {
-        var boats = row("office", "the boats", "The boats");
-        var item = new Matching(
-                basis(true, "p1.s1", "bell", "office-tends"),
-                "Complete.",
-                List.of(row("crier", "the bell", "The bell"), boats),
-                List.of("The bell", "The boats"));
-        assertThat(found(item)).containsExactly("mixes things of different sorts");
-    }
-
-    @Test
-    void aTypedNameOfAnotherIsFound() {
-        assertThat(found(typed("Town Crier", "The old Town Crier"))).isEmpty();
-        assertThat(found(typed("Town Crier", "Tide Clerk"))).containsExactly("accepts the name of another entity");
-    }
-
     private List<String> found(Item item) {
         return validity.violations(item).stream().map(Violation::rule).toList();
     }
 
-    private static Basis basis(boolean gradable, String sentence, String... facts) {
+    static Basis basis(boolean gradable, String sentence, String... facts) {
         var ids = Stream.of(facts).map(FactId::new).toList();
         return new Basis(
                 ItemId.of(ids.get(0), "by-hand", "x"), Kind.SINGLE_CHOICE, ids, Yard.cited(sentence), 0.5, gradable);
@@ -213,27 +169,8 @@ class PlantedTests {
         return option(name, correct, "p1.s1", claim(subject, "tends", words(object)), subject);
     }
 
-    private static Option option(String text, boolean correct, String cited, Claim claim, @Nullable String entity) {
+    static Option option(String text, boolean correct, String cited, Claim claim, @Nullable String entity) {
         var named = entity == null ? null : new EntityId(entity);
         return new Option(text, correct, "Because.", Yard.cited(cited), claim, named);
-    }
-
-    private static TrueFalse statement(boolean holds, Claim claim) {
-        return new TrueFalse(
-                basis(true, "p1.s1", "bell"), "So.", holds, "it", "Because.", Yard.cited("p1.s1"), claim, List.of());
-    }
-
-    private static Matching.Row row(String subject, String object, String right) {
-        return new Matching.Row(
-                subject, right, "Because.", Yard.cited("p1.s1"), claim(subject, "tends", words(object)));
-    }
-
-    private static Matching matching(List<Matching.Row> rows, String... choices) {
-        return new Matching(basis(true, "p1.s1", "bell", "lamp-summer"), "Complete.", rows, List.of(choices));
-    }
-
-    private static ShortAnswer typed(String key, String alias) {
-        return new ShortAnswer(
-                basis(true, "p1.s1", "bell"), "Who?", key, List.of(alias), List.of(), "Because.", Yard.cited("p1.s1"));
     }
 }

@@ -113,6 +113,37 @@ class ProverTests {
         assertThat(judge("crier", "seat", ref("quay"))).isEqualTo(refuted(Ground.CONFLICT, "crier-seat"));
     }
 
+    @Test
+    void thePlaceAroundTheOneStatedIsNotWrong() {
+        assertThat(judge("office", "seat", ref("harbor"))).isEqualTo(new Unknown(Doubt.KIN));
+    }
+
+    @Test
+    void otherWordsConflictWithTheOnesStated() {
+        assertThat(judge("office", "motto", words("sail on"))).isEqualTo(refuted(Ground.CONFLICT, "office-motto"));
+    }
+
+    @Test
+    void aDenialHoldsUnderTheConditionOfItsFact() {
+        assertThat(judge("crier", "tends", words("the whistle"), "in winter"))
+                .isEqualTo(refuted(Ground.DENIAL, "horn"));
+        assertThat(judge("crier", "tends", words("the whistle"), "in summer")).isEqualTo(new Unknown(Doubt.SILENCE));
+        assertThat(judge("crier", "tends", words("the whistle"))).isEqualTo(refuted(Ground.DENIAL, "horn"));
+        assertThat(judge("crier", "tends", words("the drum"), "in winter")).isEqualTo(refuted(Ground.DENIAL, "bell"));
+    }
+
+    @Test
+    void ofSeveralFactsThatRuleAClaimOutTheFirmOneIsNamed() {
+        assertThat(judge("guild", "members", ref("pilot"))).isEqualTo(refuted(Ground.CONFLICT, "guild-clerk"));
+    }
+
+    @Test
+    void aConflictUnderTheConditionAskedIsNamed() {
+        assertThat(judge("crier", "seat", ref("quay"), "in winter")).isEqualTo(refuted(Ground.CONFLICT, "crier-seat"));
+        assertThat(judge("office", "seat", ref("wharf"), "in winter"))
+                .isEqualTo(refuted(Ground.CONFLICT, "office-seat"));
+    }
+
     private Judgment judge(String subject, String relation, Thing object) {
         return judge(subject, relation, object, "");
     }

@@ -33,6 +33,7 @@ final class Yard {
     private static final Relation LIKES = relation("likes", Objects.MANY, Holders.MANY, Kinship.NONE);
     private static final Relation MEMBERS = relation("members", Objects.CLOSED, Holders.MANY, Kinship.OBJECT_IS_PART);
     private static final Relation PART = relation("part-of", Objects.ONE, Holders.MANY, Kinship.OBJECT_IS_WHOLE);
+    private static final Relation MOTTO = relation("motto", Objects.ONE, Holders.MANY, Kinship.NONE);
     private static final Relation SAME = relation("same-as", Objects.ONE, Holders.ONE, Kinship.SAME);
 
     private static final List<Entity> ENTITIES = List.of(
@@ -44,7 +45,8 @@ final class Yard {
             entity("clerk", "Tide Clerk", Sort.PERSON, null),
             entity("keeper", "Lamp Keeper", Sort.PERSON, null),
             entity("guild", "Boat Guild", Sort.ORGANIZATION, null),
-            entity("quay", "Saint Anne's Quay", Sort.PLACE, null),
+            entity("harbor", "Old Harbor", Sort.PLACE, null),
+            entity("quay", "Saint Anne's Quay", Sort.PLACE, "harbor"),
             entity("wharf", "Long Wharf", Sort.PLACE, null),
             entity("isle", "Gull Isle", Sort.PLACE, null),
             entity("rock", "Gull Rock", Sort.PLACE, null));
@@ -66,6 +68,16 @@ final class Yard {
                     Set.of()),
             fact("lamp-summer", "clerk", TENDS, words("the lamp"), "in summer"),
             fact("lamp-winter", "pilot", TENDS, words("the lamp"), "in winter"),
+            new Fact(
+                    new FactId("horn"),
+                    new EntityId("crier"),
+                    TENDS,
+                    words("the horn"),
+                    "in winter",
+                    cited("p1.s1"),
+                    Set.of(),
+                    List.of("the whistle"),
+                    Set.of()),
             fact("oil", "clerk", TENDS, words("the oil"), "", Flag.SHARED),
             fact("rope", "keeper", TENDS, words("the rope"), "", Flag.CONTESTED),
             fact("sail", "keeper", TENDS, words("the sail"), "", Flag.IMPLIED),
@@ -83,6 +95,10 @@ final class Yard {
             fact("office-tends", "office", TENDS, words("the boats"), ""),
             fact("fish", "clerk", LIKES, words("fish"), ""),
             fact("board-office", "board", MEMBERS, ref("office"), ""),
+            fact("guild-crier", "guild", MEMBERS, ref("crier"), "", Flag.IMPLIED),
+            fact("guild-clerk", "guild", MEMBERS, ref("clerk"), ""),
+            fact("guild-keeper", "guild", MEMBERS, ref("keeper"), "", Flag.CONTESTED),
+            fact("office-motto", "office", MOTTO, words("row on"), ""),
             fact("desk-part", "desk", PART, ref("guild"), ""));
 
     private Yard() {}
@@ -92,7 +108,7 @@ final class Yard {
         return Pack.of(new Contents(
                 new Imprint("yard", "The Yard", "en", "1.0.0", "none"),
                 new Source("The Book", "nobody", "undated", sentences),
-                List.of(SEAT, TENDS, LIKES, MEMBERS, PART, SAME),
+                List.of(SEAT, TENDS, LIKES, MEMBERS, PART, MOTTO, SAME),
                 ENTITIES,
                 FACTS,
                 List.of(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liaison.engine.attempt.Attempt;
 import org.liaison.engine.quiz.Assembly;
+import org.liaison.engine.quiz.Blueprint;
 import org.liaison.web.account.PersonId;
 import org.springframework.stereotype.Service;
 
@@ -33,11 +34,16 @@ public class Attempts {
 
     /** The same, unless this person has already started something under this key: then that, as it stands. */
     public Optional<AttemptId> start(PersonId person, QuizPlan plan, String startKey) {
+        return start(person, plan, plan.blueprint(), startKey);
+    }
+
+    /** The same, drawn from a blueprint that says more than the plan. */
+    public Optional<AttemptId> start(PersonId person, QuizPlan plan, Blueprint blueprint, String startKey) {
         var before = sittings.startedBy(person, startKey);
         if (before.isPresent() || plan.facts().isEmpty()) {
             return before;
         }
-        var form = assembly.form(plan.blueprint(), codes.seed());
+        var form = assembly.form(blueprint, codes.seed());
         if (form.items().isEmpty()) {
             return Optional.empty();
         }

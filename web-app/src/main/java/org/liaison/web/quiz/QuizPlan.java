@@ -37,7 +37,8 @@ public record QuizPlan(
         this(kind, title, lesson, facts, items, EnumSet.allOf(Kind.class));
     }
 
-    Blueprint blueprint() {
+    /** What it is drawn from. */
+    public Blueprint blueprint() {
         return new Blueprint(facts, items, itemKinds, kind == AttemptKind.GRADED);
     }
 }

@@ -39,7 +39,7 @@ final class Routes {
                 .hasAnyRole(EVERYBODY);
         routes.requestMatchers("/progress", "/progress/*", "/onboarding", "/onboarding/*")
                 .hasRole(LEARNER.name());
-        routes.requestMatchers("/practice", "/review", "/quizzes/*/attempts", "/attempts/**")
+        routes.requestMatchers("/practice", "/review", "/quizzes/*/attempts", "/attempts/**", "/placement/*")
                 .hasRole(LEARNER.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
         routes.anyRequest().denyAll();

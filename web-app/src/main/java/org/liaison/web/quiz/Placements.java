@@ -3,14 +3,12 @@ package org.liaison.web.quiz;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.liaison.engine.attempt.Attempt;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Item;
-import org.liaison.engine.item.ItemId;
 import org.liaison.engine.item.Response;
-import org.liaison.engine.mastery.Candidate;
 import org.liaison.engine.mastery.Placement;
 import org.liaison.web.account.PersonId;
 import org.springframework.stereotype.Service;
@@ -77,16 +75,19 @@ public class Placements {
     }
 
     private Optional<Item> firstItem(long seed) {
-        var items = pool.items(seed);
-        return Placement.start(candidates(items), seed).next().map(next -> items.get(next.item()));
+        var items = pool.of(seed);
+        return Placement.start(items.candidates(), seed)
+                .next()
+                .map(next -> Objects.requireNonNull(items.byId().get(next.item())));
     }
 
     /** Keeps an answer and hands out the next item, or ends the placement; sent twice, it counts once. */
     Receipt answer(Sitting sitting, int slot, Response response, String clientKey) {
-        var items = pool.items(sitting.seed());
+        var items = pool.of(sitting.seed());
         var step = new Step(slot, slot, response, Instant.ofEpochMilli(clock.millis()));
         var after = placement(sitting.with(step), items);
-        var next = after.next().map(candidate -> items.get(candidate.item()));
+        var next = after.next()
+                .map(candidate -> Objects.requireNonNull(items.byId().get(candidate.item())));
         return steps.add(sitting.id(), step, clientKey, next, after.outcome());
     }
 
@@ -96,19 +97,13 @@ public class Placements {
     }
 
     /** The placement so far, as the answers kept tell it. */
-    private Placement placement(Sitting sitting, Map<ItemId, Item> items) {
+    private Placement placement(Sitting sitting, PlacementPool.Items items) {
         var answers = sitting.attempt().steps().stream()
                 .flatMap(step -> pool.candidate(sitting.item(step.slot())).stream()
                         .map(asked -> new Placement.Answer(
                                 asked,
                                 sitting.item(step.slot()).score(step.response()).fraction())))
                 .toList();
-        return new Placement(candidates(items), sitting.seed(), answers);
-    }
-
-    private List<Candidate> candidates(Map<ItemId, Item> items) {
-        return items.values().stream()
-                .flatMap(item -> pool.candidate(item).stream())
-                .toList();
+        return new Placement(items.candidates(), sitting.seed(), answers);
     }
 }

@@ -122,6 +122,26 @@ public record Journey(List<Leg> legs) {
                 .toList();
     }
 
+    /** How many steps are left before a sign-off: all up to the last check that has to be passed count, what follows does not. */
+    public int leftBeforeSignOff() {
+        var tasks = legs.stream().flatMap(leg -> leg.tasks().stream()).toList();
+        var last = tasks.size();
+        while (last > 0 && !isCheckToPass(tasks.get(last - 1).step())) {
+            last--;
+        }
+        var counted = last == 0 ? tasks : tasks.subList(0, last);
+        return (int) counted.stream().filter(task -> !task.isSettled()).count();
+    }
+
+    /** Whether everything is done that a sign-off asks. */
+    public boolean isReadyForSignOff() {
+        return leftBeforeSignOff() == 0;
+    }
+
+    private static boolean isCheckToPass(Step step) {
+        return step.kind() == Stage.Kind.CHECK && step.pass() > 0;
+    }
+
     /** How many steps need nothing more. */
     public int settled() {
         return (int) legs.stream()

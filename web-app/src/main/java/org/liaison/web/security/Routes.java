@@ -3,6 +3,7 @@ package org.liaison.web.security;
 import static org.liaison.web.account.Role.ADMIN;
 import static org.liaison.web.account.Role.INSTRUCTOR;
 import static org.liaison.web.account.Role.LEARNER;
+import static org.liaison.web.account.Role.SUPERVISOR;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
@@ -42,6 +43,8 @@ final class Routes {
         routes.requestMatchers("/practice", "/review", "/quizzes/*/attempts", "/attempts/**", "/placement/*")
                 .hasRole(LEARNER.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return")
+                .hasRole(SUPERVISOR.name());
         routes.anyRequest().denyAll();
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Response;
 import org.liaison.engine.item.Score;
+import org.liaison.engine.score.Certainty;
+import org.liaison.engine.score.CertaintySummary;
 
 /**
  * One learner at one form.
@@ -44,36 +46,41 @@ public record Attempt(List<Item> items, Mode mode, List<Step> steps, boolean han
     }
 
     /**
-     * The response that counts for a slot: the first one where responses are judged at once, since the key was shown after it;
-     * else the last.
+     * The response that counts for a slot: the first one where responses are judged at once, since the key was shown after it,
+     * or the last try of those that there were before; else the last.
      */
     public Optional<Response> response(int slot) {
-        var responses = steps.stream()
-                .filter(step -> step.slot() == slot)
-                .map(Step::response)
-                .toList();
-        if (responses.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(mode.judgesAtOnce() ? responses.get(0) : responses.get(responses.size() - 1));
+        return tries(slot).counting().map(Step::response);
+    }
+
+    /** The last step that counted for anything at a slot, giving up included. */
+    public Optional<Step> last(int slot) {
+        return tries(slot).steps().stream().reduce((before, after) -> after);
+    }
+
+    private Tries tries(int slot) {
+        return Tries.of(items.get(slot), mode, steps, slot);
+    }
+
+    /** How many different responses to a slot have been judged. */
+    public int triesAt(int slot) {
+        return tries(slot).count();
     }
 
     /** Whether a response to this slot would count. */
     public boolean takes(int slot) {
-        return slot >= 0
-                && slot < items.size()
-                && !handedIn
-                && !(mode.judgesAtOnce() && response(slot).isPresent());
+        return slot >= 0 && slot < items.size() && !handedIn && !tries(slot).areOver();
     }
 
     /** How a slot stands. */
     public Standing standing(int slot) {
-        var response = response(slot).filter(given -> !given.isBlank() || mode.judgesAtOnce());
+        var tries = tries(slot);
+        var response = tries.counting().map(Step::response).filter(given -> !given.isBlank() || mode.judgesAtOnce());
         if (response.isEmpty()) {
             return handedIn ? Standing.LEFT_BLANK : Standing.OPEN;
         }
-        if (!handedIn && !mode.judgesAtOnce()) {
-            return Standing.ANSWERED;
+        if (!handedIn && !tries.areOver()) {
+            return mode.judgesAtOnce() ? Standing.TO_RETRY : Standing.ANSWERED;
         }
         var score = items.get(slot).score(response.get());
         if (score.isFull()) {
@@ -82,11 +89,53 @@ public record Attempt(List<Item> items, Mode mode, List<Step> steps, boolean han
         return score.points() > 0 ? Standing.PARTLY_RIGHT : Standing.WRONG;
     }
 
-    /** What a slot earned, once it is judged; a blank earns nothing. */
-    public Optional<Score> score(int slot) {
-        return standing(slot).isJudged()
-                ? Optional.of(items.get(slot).score(response(slot).orElse(Response.BLANK)))
+    /** What may be said of the last try at a slot that is still to be tried again. */
+    public Optional<Hint> hint(int slot) {
+        return standing(slot) == Standing.TO_RETRY
+                ? response(slot).map(response -> Hint.of(items.get(slot), response))
                 : Optional.empty();
+    }
+
+    /** What a slot earned, once it is judged, less the penalty for each try before; a blank earns nothing. */
+    public Optional<Score> score(int slot) {
+        return standing(slot).isJudged() ? Optional.of(tries(slot).score()) : Optional.empty();
+    }
+
+    /** How sure the learner was of the response that counts; who did not say is taken for unsure. */
+    public Optional<Certainty> certainty(int slot) {
+        return tries(slot)
+                .counting()
+                .filter(step -> mode.asksCertainty() && !step.response().isBlank())
+                .map(step -> step.certainty().orElse(Certainty.LOW));
+    }
+
+    /** The certainty-based mark of a slot, once it is judged; 0 for a blank, and empty where certainty is not asked. */
+    public Optional<Double> mark(int slot) {
+        return mode.asksCertainty()
+                ? score(slot)
+                        .map(earned -> certainty(slot)
+                                .map(sure -> sure.mark(earned.fraction()))
+                                .orElse(0.0))
+                : Optional.empty();
+    }
+
+    /** How well certainty and knowledge fit, once the attempt is over; empty where certainty is not asked. */
+    public Optional<CertaintySummary> calibration() {
+        if (!mode.asksCertainty() || !isOver()) {
+            return Optional.empty();
+        }
+        var answers = slots().boxed()
+                .flatMap(slot ->
+                        certainty(slot)
+                                .map(sure -> new CertaintySummary.Answer(
+                                        sure, score(slot).orElseThrow().fraction()))
+                                .stream())
+                .toList();
+        return Optional.of(CertaintySummary.of(answers, items.size() - answers.size()));
+    }
+
+    private IntStream slots() {
+        return IntStream.range(0, items.size());
     }
 
     /** What the whole attempt earned, each item counting alike; empty until it is over. */
@@ -94,31 +143,32 @@ public record Attempt(List<Item> items, Mode mode, List<Step> steps, boolean han
         if (!isOver()) {
             return Optional.empty();
         }
-        var points = IntStream.range(0, items.size())
-                .mapToDouble(slot -> score(slot).map(Score::fraction).orElse(0.0))
+        var points = slots().mapToDouble(
+                        slot -> score(slot).map(Score::fraction).orElse(0.0))
                 .sum();
         return Optional.of(new Score(Math.min(points, items.size()), items.size()));
     }
 
     /** Whether nothing more can be responded: handed in, or every item judged. */
     public boolean isOver() {
-        return handedIn
-                || IntStream.range(0, items.size())
-                        .allMatch(slot -> standing(slot).isJudged());
+        return handedIn || slots().allMatch(slot -> standing(slot).isJudged());
     }
 
-    /** The first slot that is still open; empty when every item has a response. */
+    /** The first slot at which there is something to do; empty when every item has a response. */
     public Optional<Integer> nextOpen() {
-        return IntStream.range(0, items.size())
-                .filter(slot -> standing(slot) == Standing.OPEN)
+        return nextOpen(-1);
+    }
+
+    /** The next slot after this one, and then from the start again, at which there is something to do; never this one. */
+    public Optional<Integer> nextOpen(int after) {
+        return IntStream.concat(IntStream.range(after + 1, items.size()), IntStream.range(0, Math.max(0, after)))
+                .filter(slot -> standing(slot).isUnfinished())
                 .boxed()
                 .findFirst();
     }
 
     /** How many items have a response. */
     public int answered() {
-        return (int) IntStream.range(0, items.size())
-                .filter(slot -> response(slot).isPresent())
-                .count();
+        return (int) slots().filter(slot -> response(slot).isPresent()).count();
     }
 }

@@ -30,6 +30,11 @@ public enum Certainty {
         return level == 3 ? HIGH : level == 2 ? MEDIUM : LOW;
     }
 
+    /** The number of this level in forms and in stored data: 1, 2 or 3. */
+    public int level() {
+        return this == HIGH ? 3 : this == MEDIUM ? 2 : 1;
+    }
+
     /** The level that pays best for somebody who is right with this chance. */
     public static Certainty bestFor(double chance) {
         return chance > HIGH.from ? HIGH : chance > MEDIUM.from ? MEDIUM : LOW;

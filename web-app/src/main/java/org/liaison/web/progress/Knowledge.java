@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.FactId;
 import org.liaison.content.Pack;
@@ -37,6 +39,19 @@ public final class Knowledge {
     /** How far the person is with a fact. */
     public FactStanding of(FactId fact) {
         return standings.getOrDefault(fact, FactStanding.UNSEEN);
+    }
+
+    /** How far the person is with what is stated about an entity, or names it. */
+    public Share about(EntityId entity) {
+        return among(factsOn(pack, entity));
+    }
+
+    /** The facts that are stated about an entity, and then those that name it. */
+    static List<FactId> factsOn(Pack pack, EntityId entity) {
+        return Stream.concat(pack.factsAbout(entity).stream(), pack.factsNaming(entity).stream())
+                .map(Fact::id)
+                .distinct()
+                .toList();
     }
 
     /** How far the person is with several facts, those left out that are never asked. */

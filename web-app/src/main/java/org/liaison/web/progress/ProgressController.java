@@ -1,10 +1,7 @@
 package org.liaison.web.progress;
 
-import java.util.List;
-import org.liaison.content.FactId;
 import org.liaison.content.Lesson;
 import org.liaison.content.Pack;
-import org.liaison.engine.generate.Statements;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -15,24 +12,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows people how far they are, by lesson and by fact. */
+/** Shows people how far they are, by lesson and by the facts of one. */
 @Controller
 @RequestMapping("/progress")
 class ProgressController {
 
     private final Progress progress;
     private final Pack pack;
-    private final Statements statements;
+    private final FactLines lines;
 
-    ProgressController(Progress progress, Pack pack) {
+    ProgressController(Progress progress, Pack pack, FactLines lines) {
         this.progress = progress;
         this.pack = pack;
-        this.statements = Statements.of(pack);
+        this.lines = lines;
     }
 
     record LessonLine(Lesson lesson, Share share) {}
-
-    record FactLine(FactId id, String statement, boolean askable, FactStanding standing) {}
 
     @GetMapping
     String lessons(@CurrentPerson SignedIn person, Model model) {
@@ -51,7 +46,7 @@ class ProgressController {
         return "progress/lessons";
     }
 
-    @GetMapping("/{lesson}")
+    @GetMapping("/lessons/{lesson}")
     String facts(@CurrentPerson SignedIn person, @PathVariable("lesson") String id, Model model) {
         var lesson = pack.lessons().stream()
                 .filter(one -> one.id().value().equals(id))
@@ -60,14 +55,7 @@ class ProgressController {
         var knowledge = progress.of(person.id());
         model.addAttribute("lesson", lesson);
         model.addAttribute("share", knowledge.among(lesson.facts()));
-        model.addAttribute("lines", lines(lesson, knowledge));
+        model.addAttribute("lines", lines.of(lesson.facts(), knowledge));
         return "progress/facts";
-    }
-
-    private List<FactLine> lines(Lesson lesson, Knowledge knowledge) {
-        return lesson.facts().stream()
-                .map(pack::fact)
-                .map(fact -> new FactLine(fact.id(), statements.say(fact), fact.isAskable(), knowledge.of(fact.id())))
-                .toList();
     }
 }

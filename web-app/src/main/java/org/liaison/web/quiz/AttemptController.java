@@ -80,14 +80,17 @@ class AttemptController {
                 "lines",
                 IntStream.range(0, sitting.total())
                         .mapToObj(slot -> new ReviewLine(
-                                slot + 1, sitting.presentation(slot).prompt(), desk.savedAt(sitting, slot)))
+                                slot + 1,
+                                sitting.presentation(slot).prompt(),
+                                desk.savedAt(sitting, slot),
+                                desk.isFlagged(sitting, slot)))
                         .toList());
         Htmx.showAddress(request, response);
         return desk.page(sitting, "quiz/review", request, model);
     }
 
     /** One question as the review lists it; {@code savedAt} is empty for one without an answer. */
-    public record ReviewLine(int number, String prompt, String savedAt) {
+    public record ReviewLine(int number, String prompt, String savedAt, boolean flagged) {
 
         public boolean isAnswered() {
             return !savedAt.isEmpty();
@@ -98,7 +101,7 @@ class AttemptController {
     @PostMapping("/hand-in")
     String handIn(@PathVariable AttemptId id, @CurrentPerson SignedIn person) {
         var sitting = desk.own(id, person);
-        if (!sitting.attempt().mode().judgesAtOnce()) {
+        if (sitting.isHandedIn()) {
             sittings.handIn(id);
         }
         return "redirect:" + Attempts.path(id);

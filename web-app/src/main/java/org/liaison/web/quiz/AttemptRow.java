@@ -2,6 +2,7 @@ package org.liaison.web.quiz;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.liaison.engine.attempt.Mode;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Score;
+import org.liaison.engine.score.Certainty;
 import org.liaison.web.account.PersonId;
 
 /** Reads rows about attempts. */
@@ -19,7 +21,7 @@ final class AttemptRow {
     /** Attempts with the number of questions that have an answer; a practice question given up counts, a cleared one does not. */
     static final String SUMMARY = """
             SELECT a.*, (SELECT COUNT(*) FROM attempt_step s
-                WHERE s.attempt_id = a.id AND (a.mode = 'IMMEDIATE' OR a.kind = 'PLACEMENT' OR s.response <> '[]')
+                WHERE s.attempt_id = a.id AND (a.mode NOT LIKE 'DEFERRED%' OR a.kind = 'PLACEMENT' OR s.response <> '[]')
                     AND NOT EXISTS (SELECT 1 FROM attempt_step later WHERE later.attempt_id = s.attempt_id
                         AND later.slot = s.slot AND later.sequence > s.sequence)) AS answered
             FROM attempt a
@@ -40,7 +42,10 @@ final class AttemptRow {
                 Instant.ofEpochMilli(row.getLong("started")),
                 ended,
                 Optional.ofNullable(row.getString("receipt")),
-                new Attempt(items, mode, steps, ended.isPresent()));
+                new Attempt(items, mode, steps, ended.isPresent()),
+                new Timing(number(row, "limit_seconds").map(Duration::ofSeconds), instant(row, "open_until")),
+                Optional.empty(),
+                row.getInt("timed_out") == 1);
     }
 
     static Step step(ResultSet row) throws SQLException {
@@ -48,7 +53,8 @@ final class AttemptRow {
                 row.getInt("sequence"),
                 row.getInt("slot"),
                 ResponseJson.read(row.getString("response")),
-                Instant.ofEpochMilli(row.getLong("answered")));
+                Instant.ofEpochMilli(row.getLong("answered")),
+                number(row, "certainty").map(level -> Certainty.ofLevel(level.intValue())));
     }
 
     static AttemptSummary summary(ResultSet row) throws SQLException {
@@ -73,7 +79,15 @@ final class AttemptRow {
     }
 
     private static Optional<Instant> ended(ResultSet row) throws SQLException {
-        var ended = row.getLong("ended");
-        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(ended));
+        return instant(row, "ended");
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return number(row, column).map(Instant::ofEpochMilli);
+    }
+
+    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
+        var number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 }

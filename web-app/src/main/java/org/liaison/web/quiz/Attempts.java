@@ -57,8 +57,16 @@ public class Attempts {
                 Instant.ofEpochMilli(clock.millis()),
                 Optional.empty(),
                 Optional.empty(),
-                Attempt.at(form.items(), plan.kind().mode()));
+                Attempt.at(form.items(), plan.mode()),
+                plan.timing(),
+                Optional.empty(),
+                false);
         return Optional.of(sittings.start(sitting, startKey));
+    }
+
+    /** Starts an attempt at items that are drawn already, unless this person has started something under this key: then that. */
+    public AttemptId start(PersonId person, Drawn drawn, String startKey) {
+        return sittings.start(drawn.sitting(person, codes.seed(), Instant.ofEpochMilli(clock.millis())), startKey);
     }
 
     /** Somebody's attempts: the open ones first, then the newest first. */

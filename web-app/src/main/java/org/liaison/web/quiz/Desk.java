@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.engine.attempt.Standing;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Response;
 import org.liaison.web.account.SignedIn;
@@ -14,20 +16,26 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.WebUtils;
 
 /** What the pages of an attempt have in common: whose it is, where it goes on, and what they are drawn from. */
 @Component
 class Desk {
 
+    private static final String HIDDEN_TIMER = "timer";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
 
     private final Sittings sittings;
     private final Explanations explanations;
+    private final TakenFor takenFor;
+    private final Flags flags;
 
-    Desk(Sittings sittings, Explanations explanations) {
+    Desk(Sittings sittings, Explanations explanations, TakenFor takenFor, Flags flags) {
         this.sittings = sittings;
         this.explanations = explanations;
+        this.takenFor = takenFor;
+        this.flags = flags;
     }
 
     /**
@@ -37,6 +45,7 @@ class Desk {
     Sitting own(AttemptId id, SignedIn person) {
         return find(id, person)
                 .filter(sitting -> !isOpenPlacement(sitting))
+                .map(sitting -> sittings.isTimeUp(sitting) ? sittings.timeOut(sitting.id()) : sitting)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -62,19 +71,43 @@ class Desk {
         var part = Htmx.wantsPart(request);
         model.addAttribute("quiz", QuizHead.of(sitting));
         model.addAttribute("swapped", part);
+        model.addAttribute("timer", timer(sitting, request));
+        model.addAttribute("listed", ListedQuestion.of(sitting, flags.of(sitting.id())));
         return part ? template + " :: swap" : template;
+    }
+
+    private @Nullable Timer timer(Sitting sitting, HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, HIDDEN_TIMER);
+        var hidden = cookie != null && cookie.getValue().equals("hidden");
+        return sitting.isOver()
+                ? null
+                : sitting.deadline()
+                        .map(end -> new Timer(sittings.now(), end, hidden))
+                        .orElse(null);
     }
 
     /** The page of a question: asked while it is open, explained once it is judged. */
     String question(Sitting sitting, int slot, String notice, HttpServletRequest request, Model model) {
         if (!sitting.attempt().standing(slot).isJudged()) {
-            var given = sitting.attempt().response(slot).orElse(Response.BLANK);
-            return asked(sitting, slot, Fields.of(sitting.presentation(slot), given), "", request, model);
+            return asked(sitting, slot, given(sitting, slot), "", request, model);
         }
         model.addAttribute("explained", explanations.of(sitting, slot));
+        model.addAttribute("mixUp", takenFor.in(sitting, slot).orElse(null));
         model.addAttribute("stands", notice);
+        model.addAttribute("flagged", isFlagged(sitting, slot));
         model.addAttribute("next", next(sitting, slot));
         return page(sitting, "quiz/explained", request, model);
+    }
+
+    /** The form filled in with the answer that is kept, and how sure the learner was of it. */
+    private static Fields given(Sitting sitting, int slot) {
+        var attempt = sitting.attempt();
+        var fields =
+                Fields.of(sitting.presentation(slot), attempt.response(slot).orElse(Response.BLANK));
+        return attempt.last(slot)
+                .flatMap(Step::certainty)
+                .map(sure -> fields.with(Fields.CERTAINTY, String.valueOf(sure.level())))
+                .orElse(fields);
     }
 
     /** The page that asks a question, filled in with these fields. */
@@ -83,7 +116,23 @@ class Desk {
         var shown = sitting.presentation(slot);
         model.addAttribute("question", new Question(slot + 1, sitting.total(), shown, fields, problem, key));
         model.addAttribute("savedHere", savedAt(sitting, slot));
+        model.addAttribute("flagged", isFlagged(sitting, slot));
+        model.addAttribute("hint", sitting.attempt().hint(slot).orElse(null));
+        model.addAttribute(
+                "triesLeft",
+                sitting.attempt().mode().tries() - sitting.attempt().triesAt(slot));
+        model.addAttribute("skip", skip(sitting, slot));
         return page(sitting, "quiz/question", request, model);
+    }
+
+    /** Where to go on without answering; empty from a question that has an answer, or is the only one left. */
+    private static String skip(Sitting sitting, int slot) {
+        return sitting.attempt().standing(slot) == Standing.ANSWERED
+                ? ""
+                : sitting.attempt()
+                        .nextOpen(slot)
+                        .map(open -> Attempts.path(sitting.id()) + "/questions/" + (open + 1))
+                        .orElse("");
     }
 
     /** When the answer that counts for a slot was kept; empty when there is none. */
@@ -94,6 +143,11 @@ class Desk {
                 .map(Step::at)
                 .map(Desk::time)
                 .orElse("");
+    }
+
+    /** Whether the learner wants to come back to a question. */
+    boolean isFlagged(Sitting sitting, int slot) {
+        return flags.of(sitting.id()).contains(slot);
     }
 
     static String time(Instant at) {
@@ -108,7 +162,7 @@ class Desk {
             return slot + 1 < sitting.total() ? path + "/questions/" + (slot + 2) : end;
         }
         return sitting.attempt()
-                .nextOpen()
+                .nextOpen(slot)
                 .map(open -> path + "/questions/" + (open + 1))
                 .orElse(path);
     }

@@ -13,6 +13,9 @@ import org.liaison.web.pack.Citations.Citation;
  * @param answered whether anything was answered at all
  * @param percent the share of the points it earned
  * @param seconds how long it took from the answer before, or the start, to the last answer; 0 when it was left blank
+ * @param tries how many different answers there were
+ * @param sureness the key of the words for how sure the learner was; empty where that was not asked
+ * @param mark the certainty-based mark; 0 where there is none
  */
 public record Explained(
         int number,
@@ -22,11 +25,24 @@ public record Explained(
         boolean answered,
         int percent,
         List<Part> parts,
-        long seconds) {
+        long seconds,
+        int tries,
+        String sureness,
+        double mark) {
 
     /** The key of the words that say how it went. */
     public String headline() {
         return answered ? "standing." + standing.name() : "standing.LEFT_BLANK";
+    }
+
+    /** The mark with its sign, such as +3 or −6. */
+    public String signedMark() {
+        return Marks.signed(mark);
+    }
+
+    /** Whether it was right only after other answers. */
+    public boolean isLate() {
+        return standing == Standing.RIGHT && tries > 1;
     }
 
     /** How the box around the words looks. */

@@ -45,7 +45,10 @@ public class Explanations {
                 !response.isBlank(),
                 (int) Math.round(score.fraction() * 100),
                 lines.stream().map(line -> part(line, shown.input())).toList(),
-                seconds(sitting, slot));
+                seconds(sitting, slot),
+                attempt.triesAt(slot),
+                attempt.certainty(slot).map(Marks::key).orElse(""),
+                attempt.mark(slot).orElse(0.0));
     }
 
     /** Explains all questions of an attempt that is over. */

@@ -10,7 +10,8 @@ import org.springframework.util.LinkedMultiValueMap;
  * The fields of a question's form, filled in as the learner left them or as their kept answer says.
  *
  * <p>Options, a verdict and typed text are in {@code answer}, a correction is in {@code correction}; a row has a field of its own,
- * {@code row-} and its id, and so has a step to be ordered, {@code place-} and its id.
+ * {@code row-} and its id, and so has a step to be ordered, {@code place-} and its id. How sure the
+ * learner is, from 1 to 3, is in {@code certainty}.
  */
 public record Fields(Map<String, List<String>> values) {
 
@@ -18,6 +19,7 @@ public record Fields(Map<String, List<String>> values) {
     static final String CORRECTION = "correction";
     static final String ROW = "row-";
     static final String PLACE = "place-";
+    static final String CERTAINTY = "certainty";
 
     /** The form filled in with a kept answer. */
     static Fields of(Presentation shown, Response response) {
@@ -40,6 +42,14 @@ public record Fields(Map<String, List<String>> values) {
             }
         }
         return new Fields(form);
+    }
+
+    /** The same with one field more. */
+    Fields with(String name, String value) {
+        var more = new LinkedMultiValueMap<String, String>();
+        more.putAll(values);
+        more.add(name, value);
+        return new Fields(more);
     }
 
     /** All values of a field. */

@@ -1,11 +1,13 @@
 package org.liaison.web.quiz;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.liaison.content.FactId;
 import org.liaison.content.Pack;
+import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Claim;
 import org.liaison.engine.item.Line;
 import org.liaison.engine.item.Matching;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Says what a judged answer means for each fact it asked.
  *
  * <p>Where the rows of a matching item assert the facts one by one, each fact has the mark of its own row; otherwise all facts
- * share what the whole answer earned.
+ * share what the whole answer earned. So do they where it took more than one try: then no row says what it was worth.
  */
 @Component
 class Judge {
@@ -36,19 +38,23 @@ class Judge {
         }
         var item = sitting.item(slot);
         var response = attempt.response(slot).orElse(Response.BLANK);
-        var own = item instanceof Matching matching ? rows(matching, response) : Map.<FactId, Double>of();
-        var at = attempt.mode().judgesAtOnce()
-                ? attempt.steps().stream()
-                        .filter(step -> step.slot() == slot)
-                        .findFirst()
-                        .map(step -> step.at())
-                        .orElse(sitting.started())
-                : sitting.ended().orElse(sitting.started());
+        var own = item instanceof Matching matching && attempt.mode().tries() == 1
+                ? rows(matching, response)
+                : Map.<FactId, Double>of();
+        var at = judgedAt(sitting, slot);
         return item.basis().facts().stream()
                 .distinct()
                 .map(fact ->
                         new Judgment(fact, own.getOrDefault(fact, score.get().fraction()), item.guessing(), at))
                 .toList();
+    }
+
+    /** Where answers are judged at once, the answer after which the key was shown; else the end. */
+    private static Instant judgedAt(Sitting sitting, int slot) {
+        var end = sitting.ended().orElse(sitting.started());
+        return sitting.attempt().mode().judgesAtOnce()
+                ? sitting.attempt().last(slot).map(Step::at).orElse(end)
+                : end;
     }
 
     private Map<FactId, Double> rows(Matching item, Response response) {

@@ -43,12 +43,12 @@ public class Judgments {
                 .list();
     }
 
-    /** Keeps what follows from one slot, if it is judged. */
+    /** Keeps what follows from one slot, if it is judged and not kept yet. */
     void keep(Sitting sitting, int slot) {
         judge.judge(sitting, slot)
                 .forEach(judgment -> jdbc.sql("""
                         INSERT INTO judgment (attempt_id, slot, fact, person_id, kind, earned, guessing, judged)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (attempt_id, slot, fact) DO NOTHING
                         """)
                         .params(
                                 sitting.id().value(),

@@ -1,6 +1,7 @@
 package org.liaison.web.quiz;
 
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Score;
 import org.liaison.engine.mastery.Placement;
+import org.liaison.engine.score.Certainty;
+import org.liaison.web.accommodation.ExtraTimes;
 import org.liaison.web.account.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,16 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Ledger {
 
     private final JdbcClient jdbc;
+    private final ExtraTimes extraTimes;
 
-    Ledger(JdbcClient jdbc) {
+    Ledger(JdbcClient jdbc, ExtraTimes extraTimes) {
         this.jdbc = jdbc;
+        this.extraTimes = extraTimes;
     }
 
     /** Adds an attempt with its items, unless this person has already started one under the same key; says whether it did. */
     boolean add(Sitting sitting, String startKey) {
         var added = jdbc.sql("""
-                        INSERT INTO attempt (id, person_id, kind, mode, title, lesson, seed, start_key, items, started)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id, start_key) DO NOTHING
+                        INSERT INTO attempt (id, person_id, kind, mode, title, lesson, seed, start_key, items, started,
+                            limit_seconds, open_until)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id, start_key) DO NOTHING
                         """)
                 .param(1, sitting.id().value())
                 .param(2, sitting.person().value())
@@ -47,6 +53,11 @@ class Ledger {
                 .param(8, startKey)
                 .param(9, sitting.kind() == AttemptKind.PLACEMENT ? Placement.MOST : sitting.total())
                 .param(10, sitting.started().toEpochMilli())
+                .param(11, sitting.timing().limit().map(Duration::toSeconds).orElse(null), Types.BIGINT)
+                .param(
+                        12,
+                        sitting.timing().openUntil().map(Instant::toEpochMilli).orElse(null),
+                        Types.BIGINT)
                 .update();
         if (added == 1) {
             addItems(sitting);
@@ -93,7 +104,21 @@ class Ledger {
         return jdbc.sql("SELECT * FROM attempt WHERE id = ?")
                 .param(id.value())
                 .query((row, index) -> AttemptRow.sitting(row, items, steps))
-                .optional();
+                .optional()
+                .map(this::withExtraTime);
+    }
+
+    private Sitting withExtraTime(Sitting sitting) {
+        return sitting.timing().isLimited() ? sitting.with(extraTimes.of(sitting.person())) : sitting;
+    }
+
+    /** The attempts that are not ended although the time that most people have was up by then. */
+    List<AttemptId> overdue(Instant by) {
+        return jdbc.sql("SELECT id FROM attempt WHERE ended IS NULL"
+                        + " AND (started + limit_seconds * 1000 <= ? OR open_until <= ?) ORDER BY started, id")
+                .params(by.toEpochMilli(), by.toEpochMilli())
+                .query((row, index) -> new AttemptId(row.getString(1)))
+                .list();
     }
 
     private List<Item> items(AttemptId id) {
@@ -107,8 +132,8 @@ class Ledger {
     }
 
     private List<Step> steps(AttemptId id) {
-        return jdbc.sql(
-                        "SELECT sequence, slot, response, answered FROM attempt_step WHERE attempt_id = ? ORDER BY sequence")
+        return jdbc.sql("SELECT sequence, slot, response, answered, certainty FROM attempt_step WHERE attempt_id = ?"
+                        + " ORDER BY sequence")
                 .param(id.value())
                 .query((row, index) -> AttemptRow.step(row))
                 .list();
@@ -116,8 +141,8 @@ class Ledger {
 
     /** The answer that was sent with this form, if it has arrived. */
     Optional<Step> sentWith(AttemptId id, String clientKey) {
-        return jdbc.sql(
-                        "SELECT sequence, slot, response, answered FROM attempt_step WHERE attempt_id = ? AND client_key = ?")
+        return jdbc.sql("SELECT sequence, slot, response, answered, certainty FROM attempt_step"
+                        + " WHERE attempt_id = ? AND client_key = ?")
                 .params(id.value(), clientKey)
                 .query((row, index) -> AttemptRow.step(row))
                 .optional();
@@ -126,16 +151,23 @@ class Ledger {
     /** Adds an answer at the end. */
     void add(AttemptId id, Step step, String clientKey) {
         jdbc.sql("""
-                        INSERT INTO attempt_step (attempt_id, sequence, slot, response, client_key, answered)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        INSERT INTO attempt_step (attempt_id, sequence, slot, response, client_key, answered, certainty)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id.value(),
-                        step.sequence(),
-                        step.slot(),
-                        ResponseJson.of(step.response()),
-                        clientKey,
-                        step.at().toEpochMilli())
+                .param(1, id.value())
+                .param(2, step.sequence())
+                .param(3, step.slot())
+                .param(4, ResponseJson.of(step.response()))
+                .param(5, clientKey)
+                .param(6, step.at().toEpochMilli())
+                .param(7, step.certainty().map(Certainty::level).orElse(null), Types.INTEGER)
+                .update();
+    }
+
+    /** Notes that it was the clock that ended an attempt. */
+    void timedOut(AttemptId id) {
+        jdbc.sql("UPDATE attempt SET timed_out = 1 WHERE id = ?")
+                .param(id.value())
                 .update();
     }
 

@@ -1,10 +1,14 @@
 package org.liaison.web.quiz;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.liaison.content.LessonId;
 import org.liaison.content.Pack;
+import org.liaison.engine.attempt.Mode;
+import org.liaison.web.accommodation.ExtraTime;
+import org.liaison.web.accommodation.ExtraTimes;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.account.SignedIn;
@@ -24,30 +28,46 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PracticeController {
 
     private static final List<Integer> LENGTHS = List.of(5, 10, 20);
+    private static final List<Mode> MODES =
+            List.of(Mode.IMMEDIATE, Mode.ADAPTIVE, Mode.IMMEDIATE_CBM, Mode.DEFERRED, Mode.DEFERRED_CBM);
 
     private final Pack pack;
     private final QuizOffers offers;
     private final Attempts attempts;
     private final MessageSource messages;
+    private final ExtraTimes extraTimes;
+    private final Clock clock;
 
-    PracticeController(Pack pack, QuizOffers offers, Attempts attempts, MessageSource messages) {
+    PracticeController(
+            Pack pack,
+            QuizOffers offers,
+            Attempts attempts,
+            MessageSource messages,
+            ExtraTimes extraTimes,
+            Clock clock) {
         this.pack = pack;
         this.offers = offers;
         this.attempts = attempts;
         this.messages = messages;
+        this.extraTimes = extraTimes;
+        this.clock = clock;
     }
 
     @GetMapping("/practice")
     String choose(@RequestParam(defaultValue = "") String lesson, @CurrentPerson SignedIn person, Model model) {
         var mine = attempts.of(person.id());
+        var extra = extraTimes.of(person.id());
         model.addAttribute("lessons", pack.lessons());
         model.addAttribute("chosen", lesson);
         model.addAttribute("lengths", LENGTHS);
+        model.addAttribute("modes", MODES);
         model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("open", mine.stream().filter(AttemptSummary::isOpen).toList());
         model.addAttribute(
                 "quizzes",
-                offers.all().stream().map(offer -> OfferLine.of(offer, mine)).toList());
+                offers.all().stream()
+                        .map(offer -> OfferLine.of(offer, mine, extra))
+                        .toList());
         return "quiz/practice";
     }
 
@@ -56,10 +76,15 @@ class PracticeController {
     String practice(
             @RequestParam(defaultValue = "") String lesson,
             @RequestParam(defaultValue = "10") String items,
+            @RequestParam(defaultValue = "IMMEDIATE") String mode,
             @RequestParam(defaultValue = "") String key,
             @CurrentPerson SignedIn person,
             RedirectAttributes next) {
-        var plan = plan(lesson, items);
+        var plan = plan(lesson, items)
+                .flatMap(wanted -> MODES.stream()
+                        .filter(known -> known.name().equals(mode))
+                        .map(wanted::taken)
+                        .findFirst());
         if (plan.isEmpty()) {
             next.addFlashAttribute("problem", "practice.unknown");
             return "redirect:/practice";
@@ -88,13 +113,24 @@ class PracticeController {
 
     /** Starts the graded quiz of a lesson, or goes on with the one that is not handed in yet. */
     @PostMapping("/quizzes/{lesson}/attempts")
-    String graded(@PathVariable String lesson, @CurrentPerson SignedIn person) {
+    String graded(@PathVariable String lesson, @CurrentPerson SignedIn person, RedirectAttributes next) {
         var offer = lessonId(lesson)
                 .flatMap(offers::of)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (isClosed(offer, person.id())) {
+            next.addFlashAttribute("problem", "practice.closed");
+            return "redirect:/practice";
+        }
         var id = attempts.start(person.id(), offer.plan(), gradedKey(person.id(), offer))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return "redirect:" + Attempts.path(id);
+    }
+
+    /** Whether nobody with this person's time may begin any more; one that is open goes on by its own clock. */
+    private boolean isClosed(QuizOffer offer, PersonId person) {
+        var closes = offer.rules().timing().closes(extraTimes.of(person));
+        return closes.filter(end -> !clock.instant().isBefore(end)).isPresent()
+                && attempts.of(person).stream().noneMatch(attempt -> attempt.isOpen() && offer.isTakenBy(attempt));
     }
 
     /** Counts only what is handed in, so that all starts before that are one and the same. */
@@ -121,17 +157,25 @@ class PracticeController {
      * A graded quiz as the page lists it.
      *
      * @param best the best score so far in percent; empty before the first is handed in
+     * @param minutes how long this learner has from the start; 0 for no limit
+     * @param closing until when this learner may begin; empty for ever
      */
-    public record OfferLine(QuizOffer offer, Optional<AttemptSummary> open, Optional<Integer> best) {
+    public record OfferLine(
+            QuizOffer offer, Optional<AttemptSummary> open, Optional<Integer> best, long minutes, String closing) {
 
-        static OfferLine of(QuizOffer offer, List<AttemptSummary> mine) {
+        static OfferLine of(QuizOffer offer, List<AttemptSummary> mine, ExtraTime extra) {
+            var timing = offer.rules().timing();
             var taken = mine.stream().filter(offer::isTakenBy).toList();
             return new OfferLine(
                     offer,
                     taken.stream().filter(AttemptSummary::isOpen).findFirst(),
                     taken.stream()
                             .flatMap(attempt -> attempt.percent().stream())
-                            .max(Integer::compare));
+                            .max(Integer::compare),
+                    timing.limitWith(extra)
+                            .map(limit -> (limit.toSeconds() + 59) / 60)
+                            .orElse(0L),
+                    new Rules(offer.rules().mode(), new Timing(timing.limit(), timing.closes(extra))).closing());
         }
     }
 }

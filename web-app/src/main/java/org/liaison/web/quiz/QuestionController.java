@@ -73,7 +73,7 @@ class QuestionController {
         if (sitting.attempt().takes(slot) && sent.isNothing()) {
             return "redirect:" + Desk.next(sitting, slot);
         }
-        var receipt = sittings.answer(id, slot, sent.response(), sent.key());
+        var receipt = sittings.answer(id, slot, sent.answer(), sent.key());
         return receipt.fate() == Receipt.Fate.KEPT
                 ? "redirect:" + onward(sitting, slot)
                 : tooLate(sittings.find(id).orElseThrow(), slot, sent, request, response, model);
@@ -98,7 +98,7 @@ class QuestionController {
         if (sitting.attempt().takes(slot)) {
             return desk.asked(sitting, slot, sent.fields(), "answer.form-used", request, model);
         }
-        return sitting.ended().isPresent() && !sitting.attempt().mode().judgesAtOnce()
+        return sitting.isClosed()
                 ? desk.page(sitting, "quiz/closed", request, model)
                 : desk.question(sitting, slot, "answer.stands", request, model);
     }

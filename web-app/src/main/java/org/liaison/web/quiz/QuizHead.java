@@ -1,6 +1,7 @@
 package org.liaison.web.quiz;
 
 import java.util.Optional;
+import org.liaison.engine.attempt.Mode;
 
 /** What every page of an attempt says about it; nothing in here tells an answer. */
 public record QuizHead(
@@ -10,7 +11,9 @@ public record QuizHead(
         int total,
         boolean graded,
         boolean over,
-        Optional<String> receipt) {
+        Optional<String> receipt,
+        Mode mode,
+        boolean timedOut) {
 
     static QuizHead of(Sitting sitting) {
         return new QuizHead(
@@ -20,7 +23,14 @@ public record QuizHead(
                 sitting.total(),
                 !sitting.attempt().mode().judgesAtOnce(),
                 sitting.isOver(),
-                sitting.receipt());
+                sitting.receipt(),
+                sitting.attempt().mode(),
+                sitting.timedOut());
+    }
+
+    /** Whether each answer comes with how sure the learner is of it. */
+    public boolean asksCertainty() {
+        return mode.asksCertainty();
     }
 
     /** The address of a question, counted from 1. */

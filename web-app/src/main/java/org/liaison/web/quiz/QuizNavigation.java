@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class QuizNavigation {
 
     @Bean
+    NavEntry quizzesEntry() {
+        return new NavEntry(45, "/quizzes", "nav.quizzes", Set.of(Role.INSTRUCTOR));
+    }
+
+    @Bean
     NavEntry practiceEntry() {
         return new NavEntry(30, "/practice", "nav.practice", Set.of(Role.LEARNER));
     }

@@ -11,11 +11,12 @@ import org.liaison.content.LessonId;
  * @param lesson the lesson it closes
  * @param items how many questions it has
  * @param facts the facts it may ask, all of which may be graded
+ * @param rules how it is taken
  */
-public record QuizOffer(LessonId lesson, String title, int items, List<FactId> facts) {
+public record QuizOffer(LessonId lesson, String title, int items, List<FactId> facts, Rules rules) {
 
     QuizPlan plan() {
-        return new QuizPlan(AttemptKind.GRADED, title, Optional.of(lesson), facts, items);
+        return new QuizPlan(AttemptKind.GRADED, title, Optional.of(lesson), facts, items).under(rules);
     }
 
     /** Whether an attempt is one at this quiz. */

@@ -3,6 +3,7 @@ package org.liaison.web.quiz;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liaison.content.FactId;
@@ -22,22 +23,25 @@ public class QuizOffers {
     private static final int ITEMS = 10;
 
     private final Pack pack;
+    private final QuizRules rules;
 
-    QuizOffers(Pack pack) {
+    QuizOffers(Pack pack, QuizRules rules) {
         this.pack = pack;
+        this.rules = rules;
     }
 
     /** The graded quizzes in the order of the lessons. */
     public List<QuizOffer> all() {
+        var all = rules.all();
         return pack.lessons().stream()
-                .map(this::offer)
+                .map(lesson -> offer(lesson, all))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** The graded quiz of a lesson, if its facts allow one. */
     public Optional<QuizOffer> of(LessonId lesson) {
-        return pack.findLesson(lesson).flatMap(this::offer);
+        return pack.findLesson(lesson).flatMap(found -> offer(found, rules.all()));
     }
 
     /** Practice on what one lesson teaches. */
@@ -56,13 +60,18 @@ public class QuizOffers {
         return new QuizPlan(AttemptKind.PRACTICE, title, Optional.empty(), facts, items);
     }
 
-    private Optional<QuizOffer> offer(Lesson lesson) {
+    private Optional<QuizOffer> offer(Lesson lesson, Map<LessonId, Rules> all) {
         var facts = facts(lesson).stream()
                 .filter(fact -> pack.fact(fact).isGradable())
                 .toList();
         return facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new QuizOffer(lesson.id(), lesson.title(), Math.min(ITEMS, facts.size()), facts));
+                : Optional.of(new QuizOffer(
+                        lesson.id(),
+                        lesson.title(),
+                        Math.min(ITEMS, facts.size()),
+                        facts,
+                        all.getOrDefault(lesson.id(), Rules.USUAL)));
     }
 
     private List<FactId> facts(Lesson lesson) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.liaison.content.FactId;
 import org.liaison.content.LessonId;
+import org.liaison.engine.attempt.Mode;
 import org.liaison.engine.item.Kind;
 import org.liaison.engine.quiz.Blueprint;
 
@@ -17,9 +18,18 @@ import org.liaison.engine.quiz.Blueprint;
  * @param facts what it may ask; a graded quiz skips those that may not be graded
  * @param items how many questions are wanted, at least 1; fewer come out when the facts do not suffice
  * @param itemKinds the kinds of questions it may ask, at least one
+ * @param mode when its answers are judged
+ * @param timing how long it may take, and until when
  */
 public record QuizPlan(
-        AttemptKind kind, String title, Optional<LessonId> lesson, List<FactId> facts, int items, Set<Kind> itemKinds) {
+        AttemptKind kind,
+        String title,
+        Optional<LessonId> lesson,
+        List<FactId> facts,
+        int items,
+        Set<Kind> itemKinds,
+        Mode mode,
+        Timing timing) {
 
     /** The most questions one attempt may have. */
     public static final int MOST_ITEMS = 50;
@@ -32,9 +42,30 @@ public record QuizPlan(
         }
     }
 
+    /** A quiz that is taken the way of its kind, without a limit in time. */
+    public QuizPlan(
+            AttemptKind kind,
+            String title,
+            Optional<LessonId> lesson,
+            List<FactId> facts,
+            int items,
+            Set<Kind> itemKinds) {
+        this(kind, title, lesson, facts, items, itemKinds, kind.mode(), Timing.NONE);
+    }
+
     /** A quiz of every kind of question. */
     public QuizPlan(AttemptKind kind, String title, Optional<LessonId> lesson, List<FactId> facts, int items) {
         this(kind, title, lesson, facts, items, EnumSet.allOf(Kind.class));
+    }
+
+    /** The same quiz, taken in another way. */
+    public QuizPlan taken(Mode otherMode) {
+        return new QuizPlan(kind, title, lesson, facts, items, itemKinds, otherMode, timing);
+    }
+
+    /** The same quiz, taken by these rules. */
+    public QuizPlan under(Rules rules) {
+        return new QuizPlan(kind, title, lesson, facts, items, itemKinds, rules.mode(), rules.timing());
     }
 
     /** What it is drawn from. */

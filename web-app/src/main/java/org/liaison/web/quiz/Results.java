@@ -30,6 +30,7 @@ class Results {
      * @param right how many questions were fully right
      * @param partly how many were partly right
      * @param missed how many earned less than everything
+     * @param calibration how certainty and knowledge fitted; empty where certainty was not asked
      */
     public record Summary(
             int total,
@@ -38,7 +39,8 @@ class Results {
             long missed,
             int percent,
             List<Explained> questions,
-            List<ByLesson> lessons) {}
+            List<ByLesson> lessons,
+            Optional<Calibration> calibration) {}
 
     /** How the questions on one lesson went; the title is empty for questions on no lesson. */
     public record ByLesson(String title, int right, int asked) {
@@ -59,7 +61,8 @@ class Results {
                 sitting.total() - right,
                 (int) Math.round(score.fraction() * 100),
                 questions,
-                byLesson(sitting));
+                byLesson(sitting),
+                sitting.attempt().calibration().map(summary -> Calibration.of(sitting.attempt(), summary, questions)));
     }
 
     private static long count(List<Explained> questions, Standing standing) {

@@ -1,5 +1,6 @@
 package org.liaison.web.quiz;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.liaison.content.LessonId;
@@ -7,6 +8,7 @@ import org.liaison.engine.attempt.Attempt;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Presentation;
+import org.liaison.web.accommodation.ExtraTime;
 import org.liaison.web.account.PersonId;
 
 /**
@@ -14,6 +16,9 @@ import org.liaison.web.account.PersonId;
  *
  * @param seed what orders the options; secret
  * @param receipt the code that proves the handing in; empty before and for practice
+ * @param timing how long it may take, as its quiz said when it was started
+ * @param deadline when time is up for this learner; empty for never
+ * @param timedOut whether the clock ended it
  */
 public record Sitting(
         AttemptId id,
@@ -25,7 +30,41 @@ public record Sitting(
         Instant started,
         Optional<Instant> ended,
         Optional<String> receipt,
-        Attempt attempt) {
+        Attempt attempt,
+        Timing timing,
+        Optional<Instant> deadline,
+        boolean timedOut) {
+
+    /** How long an answer that was sent in time may be on its way. */
+    static final Duration GRACE = Duration.ofSeconds(10);
+
+    /** A sitting that takes as long as it takes. */
+    public Sitting(
+            AttemptId id,
+            PersonId person,
+            AttemptKind kind,
+            String title,
+            Optional<LessonId> lesson,
+            long seed,
+            Instant started,
+            Optional<Instant> ended,
+            Optional<String> receipt,
+            Attempt attempt) {
+        this(
+                id,
+                person,
+                kind,
+                title,
+                lesson,
+                seed,
+                started,
+                ended,
+                receipt,
+                attempt,
+                Timing.NONE,
+                Optional.empty(),
+                false);
+    }
 
     /** How many questions it has. */
     public int total() {
@@ -48,10 +87,36 @@ public record Sitting(
     }
 
     Sitting with(Step step) {
-        return new Sitting(id, person, kind, title, lesson, seed, started, ended, receipt, attempt.with(step));
+        return changed(ended, attempt.with(step), deadline);
     }
 
     Sitting endedAt(Instant at) {
-        return new Sitting(id, person, kind, title, lesson, seed, started, Optional.of(at), receipt, attempt.handIn());
+        return changed(Optional.of(at), attempt.handIn(), deadline);
+    }
+
+    /** The same with the time of somebody with extra time. */
+    Sitting with(ExtraTime extra) {
+        return changed(ended, attempt, timing.deadline(started, extra));
+    }
+
+    private Sitting changed(Optional<Instant> end, Attempt after, Optional<Instant> until) {
+        return new Sitting(
+                id, person, kind, title, lesson, seed, started, end, receipt, after, timing, until, timedOut);
+    }
+
+    /** Whether time is up, for answers on their way too, and nobody has ended it yet. */
+    boolean isTimeUp(Instant now) {
+        return ended.isEmpty()
+                && deadline.filter(end -> !now.isBefore(end.plus(GRACE))).isPresent();
+    }
+
+    /** Whether it ended as a whole, so that a later answer came too late rather than twice. */
+    boolean isClosed() {
+        return timedOut || (ended.isPresent() && !attempt.mode().judgesAtOnce());
+    }
+
+    /** Whether it ends when the learner says so; practice that explains at once ends by itself. */
+    boolean isHandedIn() {
+        return kind == AttemptKind.GRADED || !attempt.mode().judgesAtOnce();
     }
 }

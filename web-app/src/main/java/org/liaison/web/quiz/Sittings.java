@@ -52,21 +52,31 @@ class Sittings {
                 : ledger.startedBy(sitting.person(), startKey).orElseThrow();
     }
 
-    /** Keeps an answer, unless it does not count any more; the same form sent twice is kept once. */
+    /** Keeps an answer that says nothing of certainty. */
     @Transactional
     Receipt answer(AttemptId id, int slot, Response response, String clientKey) {
+        return answer(id, slot, Answer.of(response), clientKey);
+    }
+
+    /** Keeps an answer, unless it does not count any more; the same form sent twice is kept once. */
+    @Transactional
+    Receipt answer(AttemptId id, int slot, Answer answer, String clientKey) {
         ledger.take(id);
         var sitting = ledger.find(id).orElseThrow();
         var sent = ledger.sentWith(id, clientKey);
         if (sent.isPresent()) {
-            return receiptAgain(sent.get(), slot, response);
+            return receiptAgain(sent.get(), slot, answer.response());
+        }
+        if (isTimeUp(sitting)) {
+            endByClock(sitting);
+            return new Receipt(Receipt.Fate.TOO_LATE, now());
         }
         var attempt = sitting.attempt();
         if (!attempt.takes(slot)) {
             return new Receipt(
                     sitting.ended().isPresent() ? Receipt.Fate.TOO_LATE : Receipt.Fate.ANOTHER_STANDS, now());
         }
-        var step = new Step(attempt.steps().size(), slot, response, now());
+        var step = new Step(attempt.steps().size(), slot, answer.response(), now(), answer.certainty());
         ledger.add(id, step, clientKey);
         if (attempt.mode().judgesAtOnce()) {
             judged(sitting.with(step), slot);
@@ -82,8 +92,12 @@ class Sittings {
     private void judged(Sitting sitting, int slot) {
         judgments.keep(sitting, slot);
         if (sitting.attempt().isOver()) {
-            ledger.end(sitting.id(), now(), score(sitting), Optional.empty());
+            ledger.end(sitting.id(), now(), score(sitting), receipt(sitting));
         }
+    }
+
+    private Optional<String> receipt(Sitting sitting) {
+        return sitting.kind() == AttemptKind.PRACTICE ? Optional.empty() : Optional.of(codes.receipt());
     }
 
     /** Ends an attempt and judges it; handing in again changes nothing. */
@@ -94,17 +108,54 @@ class Sittings {
         if (sitting.ended().isPresent()) {
             return;
         }
-        var at = now();
+        if (isTimeUp(sitting)) {
+            endByClock(sitting);
+            return;
+        }
+        end(sitting, now());
+    }
+
+    private void end(Sitting sitting, Instant at) {
         var ended = sitting.endedAt(at);
-        ledger.end(id, at, score(ended), Optional.of(codes.receipt()));
+        ledger.end(sitting.id(), at, score(ended), receipt(sitting));
         judgments.keep(ended);
+    }
+
+    /** The attempts that nobody has ended although their time is up, extra time included. */
+    List<AttemptId> overdue() {
+        return ledger.overdue(now().minus(Sitting.GRACE)).stream()
+                .flatMap(id -> ledger.find(id).stream())
+                .filter(this::isTimeUp)
+                .map(Sitting::id)
+                .toList();
+    }
+
+    boolean isTimeUp(Sitting sitting) {
+        return sitting.isTimeUp(now());
+    }
+
+    /** Ends an attempt whose time is up, with what was saved, and gives it back as it stands; doing so again changes nothing. */
+    @Transactional
+    Sitting timeOut(AttemptId id) {
+        ledger.take(id);
+        var sitting = ledger.find(id).orElseThrow();
+        if (isTimeUp(sitting)) {
+            endByClock(sitting);
+        }
+        return ledger.find(id).orElseThrow();
+    }
+
+    private void endByClock(Sitting sitting) {
+        end(sitting, sitting.deadline().orElseThrow());
+        ledger.timedOut(sitting.id());
     }
 
     private static Score score(Sitting sitting) {
         return sitting.attempt().score().orElseThrow();
     }
 
-    private Instant now() {
+    /** The time by the clock that all limits go by. */
+    Instant now() {
         return Instant.ofEpochMilli(clock.millis());
     }
 }

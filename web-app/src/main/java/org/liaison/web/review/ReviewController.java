@@ -22,8 +22,9 @@ class ReviewController {
 
     @GetMapping
     String today(@CurrentPerson SignedIn person, Model model) {
-        model.addAttribute("due", reviews.due(person.id()));
-        model.addAttribute("open", reviews.open(person.id()).orElse(null));
+        var today = reviews.today(person.id());
+        model.addAttribute("due", today.due());
+        model.addAttribute("open", today.open().orElse(null));
         return "review/today";
     }
 

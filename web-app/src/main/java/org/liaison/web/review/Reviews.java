@@ -3,6 +3,7 @@ package org.liaison.web.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.liaison.content.Pack;
 import org.liaison.web.account.PersonId;
@@ -34,38 +35,40 @@ class Reviews {
         this.clock = clock;
     }
 
-    DueToday due(PersonId person) {
+    /**
+     * How a day's review stands.
+     *
+     * @param open the review that was begun and not finished
+     */
+    record Today(DueToday due, Optional<AttemptSummary> open) {}
+
+    Today today(PersonId person) {
         var now = clock.instant();
+        var made = attempts.of(person).stream().filter(this::isReview).toList();
         var known = judgments.of(person).stream()
                 .filter(judgment -> pack.findFact(judgment.fact()).isPresent())
                 .toList();
-        return DueToday.of(known, doneToday(person, now), now);
+        return new Today(
+                DueToday.of(known, doneToday(made, now), now),
+                made.stream().filter(AttemptSummary::isOpen).findFirst());
     }
 
-    private int doneToday(PersonId person, Instant now) {
+    private static int doneToday(List<AttemptSummary> reviews, Instant now) {
         var today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        return attempts.of(person).stream()
-                .filter(this::isReview)
+        return reviews.stream()
                 .filter(attempt ->
                         attempt.started().atZone(ZoneOffset.UTC).toLocalDate().equals(today))
                 .mapToInt(AttemptSummary::answered)
                 .sum();
     }
 
-    /** The review that was begun and not finished. */
-    Optional<AttemptSummary> open(PersonId person) {
-        return attempts.of(person).stream()
-                .filter(attempt -> attempt.isOpen() && isReview(attempt))
-                .findFirst();
-    }
-
     /** Goes on with an open review, or starts one of what is due; empty when nothing is. */
     Optional<AttemptId> start(PersonId person) {
-        var open = open(person);
-        if (open.isPresent()) {
-            return open.map(AttemptSummary::id);
+        var today = today(person);
+        if (today.open().isPresent()) {
+            return today.open().map(AttemptSummary::id);
         }
-        var due = due(person);
+        var due = today.due();
         return due.isNothing()
                 ? Optional.empty()
                 : attempts.start(

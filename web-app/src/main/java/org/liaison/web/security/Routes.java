@@ -38,10 +38,12 @@ final class Routes {
         routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/find", "/find/*", "/stakeholders", "/stakeholders/*", "/chart", "/glossary")
                 .hasAnyRole(EVERYBODY);
-        routes.requestMatchers("/progress", "/progress/*", "/onboarding", "/onboarding/*")
+        routes.requestMatchers("/progress", "/progress/**", "/onboarding", "/onboarding/*")
                 .hasRole(LEARNER.name());
         routes.requestMatchers("/practice", "/review", "/quizzes/*/attempts", "/attempts/**", "/placement/*")
                 .hasRole(LEARNER.name());
+        routes.requestMatchers("/quizzes", "/quizzes/*/rules").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/extra-time", "/extra-time/*").hasAnyRole(ADMIN.name(), INSTRUCTOR.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return")
                 .hasRole(SUPERVISOR.name());

@@ -59,7 +59,7 @@ class NewcomerWalkTests {
                 "/learn/army-family",
                 "/learn/capstone",
                 "/progress",
-                "/progress/army-family",
+                "/progress/lessons/army-family",
                 "/onboarding"
             }) {
                 browser.open(path);

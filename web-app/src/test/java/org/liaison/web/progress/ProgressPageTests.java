@@ -29,9 +29,9 @@ class ProgressPageTests {
         assertThat(lessons).contains("You know 0 of ");
         for (var lesson : pack.lessons()) {
             if (!lesson.facts().isEmpty()) {
-                assertThat(lessons).contains("href=\"/progress/" + lesson.id() + "\"");
+                assertThat(lessons).contains("href=\"/progress/lessons/" + lesson.id() + "\"");
             }
-            var facts = visitor.get("/progress/" + lesson.id()).body();
+            var facts = visitor.get("/progress/lessons/" + lesson.id()).body();
             lesson.facts().forEach(fact -> assertThat(facts).contains("#fact-" + fact + "\""));
         }
     }
@@ -39,6 +39,6 @@ class ProgressPageTests {
     @Test
     void anUnknownLessonIsNotFound() {
         var visitor = Newcomer.arrive(accounts, port).visitor();
-        assertThat(visitor.get("/progress/no-such-lesson").status()).isEqualTo(404);
+        assertThat(visitor.get("/progress/lessons/no-such-lesson").status()).isEqualTo(404);
     }
 }

@@ -2,6 +2,7 @@ package org.liaison.web.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.liaison.content.FactId;
 import org.liaison.content.LessonId;
 import org.liaison.content.Pack;
+import org.liaison.engine.attempt.Mode;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Response;
+import org.liaison.engine.score.Certainty;
+import org.liaison.web.accommodation.ExtraTime;
+import org.liaison.web.accommodation.ExtraTimes;
 import org.liaison.web.account.Accounts;
 import org.liaison.web.account.People;
 import org.liaison.web.account.PersonId;
@@ -42,6 +47,15 @@ abstract class AttemptStoreContract {
 
     @Autowired
     private Judgments judgments;
+
+    @Autowired
+    private Flags flags;
+
+    @Autowired
+    private QuizRules quizRules;
+
+    @Autowired
+    private ExtraTimes extraTimes;
 
     @Test
     void anAttemptComesBackAsItWasStarted() {
@@ -164,6 +178,77 @@ abstract class AttemptStoreContract {
         var kept = judgments.of(person);
         judgments.rebuild();
         assertThat(judgments.of(person)).isNotEmpty().isEqualTo(kept);
+    }
+
+    @Test
+    void certaintyIsKeptWithTheAnswer() {
+        var id = attempts.start(freshPerson(), plan(AttemptKind.GRADED).taken(Mode.DEFERRED_CBM))
+                .orElseThrow();
+        var sure = new Answer(right(id, 0), Optional.of(Certainty.HIGH));
+        assertThat(sittings.answer(id, 0, sure, key()).fate()).isEqualTo(Fate.KEPT);
+        sittings.answer(id, 1, right(id, 1), key());
+        assertThat(steps(id))
+                .extracting(Step::certainty)
+                .containsExactly(Optional.of(Certainty.HIGH), Optional.empty());
+        assertThat(sittings.find(id).orElseThrow().attempt().mode()).isEqualTo(Mode.DEFERRED_CBM);
+    }
+
+    @Test
+    void flagsAreKeptOnce() {
+        var id = start(freshPerson(), AttemptKind.GRADED);
+        flags.set(id, 2, true);
+        flags.set(id, 2, true);
+        flags.set(id, 4, true);
+        flags.set(id, 4, false);
+        assertThat(flags.of(id)).containsExactly(2);
+    }
+
+    @Test
+    void timeIsKeptWithTheAttemptAndExtendedForThePerson() {
+        var person = freshPerson();
+        var timing = new Timing(
+                Optional.of(Duration.ofMinutes(20)), Optional.of(sittings.now().plusSeconds(7200)));
+        var id = attempts.start(person, plan(AttemptKind.GRADED).under(new Rules(Mode.DEFERRED, timing)))
+                .orElseThrow();
+        var sitting = sittings.find(id).orElseThrow();
+        assertThat(sitting.timing()).isEqualTo(timing);
+        assertThat(sitting.deadline()).contains(sitting.started().plus(Duration.ofMinutes(20)));
+        extraTimes.give(person, ExtraTime.QUARTER, "", person);
+        extraTimes.give(person, ExtraTime.DOUBLE, "", person);
+        assertThat(sittings.find(id).orElseThrow().deadline())
+                .contains(sitting.started().plus(Duration.ofMinutes(40)));
+        assertThat(sittings.overdue()).doesNotContain(id);
+    }
+
+    @Test
+    void whatIsOverdueIsClosedOnceHoweverManySweep() throws Exception {
+        var over = new Timing(Optional.empty(), Optional.of(sittings.now().minusSeconds(60)));
+        var id = attempts.start(freshPerson(), plan(AttemptKind.GRADED).under(new Rules(Mode.DEFERRED, over)))
+                .orElseThrow();
+        assertThat(sittings.overdue()).contains(id);
+        var closed = atOnce(10, () -> sittings.timeOut(id));
+        assertThat(closed).containsOnly(closed.get(0)).allMatch(Sitting::timedOut);
+        assertThat(sittings.overdue()).doesNotContain(id);
+    }
+
+    @Test
+    void theLastRulesOfAQuizCount() {
+        var lesson = new LessonId("the-map");
+        var person = freshPerson();
+        quizRules.set(lesson, new Rules(Mode.DEFERRED_CBM, Timing.NONE), person);
+        assertThat(quizRules.all()).containsEntry(lesson, new Rules(Mode.DEFERRED_CBM, Timing.NONE));
+        quizRules.set(lesson, Rules.USUAL, person);
+        assertThat(quizRules.all()).containsEntry(lesson, Rules.USUAL);
+    }
+
+    @Test
+    void aRetriedAnswerIsJudgedWhenItsLastTryIsIn() {
+        var person = freshPerson();
+        var id = attempts.start(person, plan(AttemptKind.PRACTICE).taken(Mode.ADAPTIVE))
+                .orElseThrow();
+        sittings.answer(id, 0, Response.BLANK, key());
+        assertThat(sittings.answer(id, 0, right(id, 0), key()).fate()).isEqualTo(Fate.ANOTHER_STANDS);
+        assertThat(judgments.of(person)).isNotEmpty().allMatch(judgment -> judgment.earned() == 0);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.liaison.web.quiz;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.liaison.content.EntityId;
 import org.liaison.content.FactId;
@@ -31,6 +32,28 @@ final class QuizItems {
     /** Question 1 to 6: choice, several, verdict, rows, order, text. */
     static List<Item> all() {
         return List.of(choice(), several(), statement(), matching(), ordering(), typed());
+    }
+
+    /** An item of each of the kinds there are, twelve in all. */
+    static List<Item> ofEveryKind() {
+        var items = new ArrayList<>(all());
+        for (var kind : List.of(Kind.SCENARIO, Kind.ODD_ONE_OUT, Kind.REPORTING_CHAIN, Kind.PLACEMENT)) {
+            items.add(new Choice(basis(kind), "A " + kind.code() + " item?", choice().options()));
+        }
+        items.add(new Matching(
+                basis(Kind.CLASSIFICATION),
+                "Sort these.",
+                matching().rows(),
+                matching().choices()));
+        items.add(new ShortAnswer(
+                basis(Kind.CLOZE),
+                "Complete: ___ is the word.",
+                "SECRETKEY",
+                List.of(),
+                List.of(),
+                "SECRET reason",
+                CITED));
+        return items;
     }
 
     static Choice choice() {

@@ -1,15 +1,16 @@
 package org.liaison.web.quiz;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.liaison.engine.attempt.Attempt;
+import org.liaison.engine.attempt.Mode;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Response;
 import org.liaison.web.account.People;
+import org.liaison.web.account.PersonId;
 import org.liaison.web.support.Page;
 import org.liaison.web.support.Visitor;
 
@@ -37,20 +38,41 @@ final class SeatedLearner {
         return new SeatedLearner(sittings, Visitor.signedIn(port, "ada"), id);
     }
 
+    /** The learner of this visitor, at an attempt by these rules that has just started. */
+    static SeatedLearner at(Rules rules, Visitor visitor, PersonId person, Sittings sittings) {
+        var id = start(AttemptKind.GRADED, rules.mode(), rules.timing(), QuizItems.all(), sittings, person);
+        return new SeatedLearner(sittings, visitor, id);
+    }
+
+    /** Ada at practice, or at a graded quiz, that is taken in this mode. */
+    static SeatedLearner at(AttemptKind kind, Mode mode, List<Item> items, Sittings sittings, People people, int port) {
+        var ada = people.withLogin("ada").orElseThrow().id();
+        var id = start(kind, mode, Timing.NONE, items, sittings, ada);
+        return new SeatedLearner(sittings, Visitor.signedIn(port, "ada"), id);
+    }
+
     /** An attempt of Ada's, as if just started. */
     static AttemptId start(AttemptKind kind, List<Item> items, Sittings sittings, People people) {
         var ada = people.withLogin("ada").orElseThrow().id();
+        return start(kind, kind.mode(), Timing.NONE, items, sittings, ada);
+    }
+
+    static AttemptId start(
+            AttemptKind kind, Mode mode, Timing timing, List<Item> items, Sittings sittings, PersonId person) {
         var sitting = new Sitting(
                 AttemptId.random(),
-                ada,
+                person,
                 kind,
                 "Made by hand",
                 Optional.empty(),
                 4711,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                sittings.now(),
                 Optional.empty(),
                 Optional.empty(),
-                Attempt.at(items, kind.mode()));
+                Attempt.at(items, mode),
+                timing,
+                Optional.empty(),
+                false);
         return sittings.start(sitting, UUID.randomUUID().toString());
     }
 
@@ -73,6 +95,13 @@ final class SeatedLearner {
     /** Opens a question and sends its form with these fields. */
     Page answer(int number, String... fields) {
         return send(number, keyOf(question(number)), fields);
+    }
+
+    /** The same with how sure the learner is, from 1 to 3. */
+    Page answer(int number, Response response, int certainty) {
+        var fields = new ArrayList<>(List.of(fields(number, response)));
+        fields.addAll(List.of("certainty", String.valueOf(certainty)));
+        return answer(number, fields.toArray(String[]::new));
     }
 
     /** Opens a question and sends its form filled in with a response. */

@@ -137,6 +137,14 @@ public final class Browser implements AutoCloseable {
         return waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
+    /** Waits until an element has this text, on whatever page, for as long as ten seconds. */
+    public Browser waitForText(String selector, String text) {
+        waiting()
+                .until(ExpectedConditions.refreshed(
+                        ExpectedConditions.attributeContains(By.cssSelector(selector), "textContent", text)));
+        return this;
+    }
+
     /** The text of the page's one heading of the first level. */
     public String heading() {
         return find("h1").getText();

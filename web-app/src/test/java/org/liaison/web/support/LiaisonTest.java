@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = WebApplication.class,
+        classes = {WebApplication.class, MovableClock.Wiring.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "liaison.demo=true")
 @ContextConfiguration(initializers = FreshData.class)

@@ -1,0 +1,10 @@
+/**
+ * A person's own data, to take away: every feature that keeps something about people adds its table to one zip.
+ *
+ * <p>Whoever asks gets what is theirs and nothing else: a table is only ever asked for the rows of one person. This package knows no
+ * feature; features know {@link org.liaison.web.owndata.OwnTable}.
+ */
+@NullMarked
+package org.liaison.web.owndata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.liaison.web.progress.certainty;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.liaison.web.account.PersonId;
+import org.liaison.web.quiz.PastSittings;
+import org.liaison.web.quiz.Sitting;
+import org.springframework.stereotype.Component;
+
+/** Reads from somebody's answers how sure they said to be of each. */
+@Component
+class SaidCertainties {
+
+    private final PastSittings past;
+
+    SaidCertainties(PastSittings past) {
+        this.past = past;
+    }
+
+    /** The judged answers that came with a certainty, the oldest attempt first. */
+    List<SaidSure> of(PersonId person) {
+        return past.of(person).stream().flatMap(SaidCertainties::in).toList();
+    }
+
+    private static Stream<SaidSure> in(Sitting sitting) {
+        var attempt = sitting.attempt();
+        return IntStream.range(0, sitting.total())
+                .boxed()
+                .flatMap(slot -> attempt.certainty(slot).stream()
+                        .flatMap(certainty -> attempt.score(slot).stream()
+                                .map(score -> new SaidSure(
+                                        sitting.id(),
+                                        slot + 1,
+                                        sitting.item(slot).fact(),
+                                        sitting.item(slot).stem(),
+                                        certainty,
+                                        score.fraction(),
+                                        sitting.ended().orElse(sitting.started())))));
+    }
+}

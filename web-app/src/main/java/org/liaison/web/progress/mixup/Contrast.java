@@ -1,0 +1,104 @@
+package org.liaison.web.progress.mixup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.liaison.content.EntityId;
+import org.liaison.content.Pack;
+import org.liaison.engine.analysis.Confusion;
+import org.liaison.engine.generate.Generator;
+import org.liaison.engine.item.Choice;
+import org.liaison.engine.item.Item;
+import org.liaison.engine.item.Matching;
+import org.liaison.engine.item.MultipleChoice;
+import org.liaison.engine.item.Option;
+import org.liaison.engine.item.Ordering;
+import org.liaison.engine.item.ShortAnswer;
+import org.liaison.engine.item.TrueFalse;
+import org.liaison.engine.mastery.ContrastDrill;
+import org.liaison.engine.mastery.ContrastDrill.Turn;
+import org.springframework.stereotype.Component;
+
+/** Draws the questions that tell two look-alikes apart; wherever it can be had, each is on offer as the wrong answer to the other. */
+@Component
+class Contrast {
+
+    private static final int QUESTIONS = 6;
+    private static final int VARIANTS = 4;
+
+    private final Pack pack;
+    private final Generator generator;
+
+    Contrast(Pack pack, Generator generator) {
+        this.pack = pack;
+        this.generator = generator;
+    }
+
+    /** The questions; none when the facts about the two yield none. */
+    List<Item> items(Confusion pair, long seed) {
+        List<Item> items = new ArrayList<>();
+        for (var turn : ContrastDrill.of(pack, pair, QUESTIONS).turns()) {
+            tempting(turn, seed).ifPresent(items::add);
+        }
+        return items;
+    }
+
+    private Optional<Item> tempting(Turn turn, long seed) {
+        return one(turn, item -> offers(item, turn.tempting()), seed).or(() -> one(turn, item -> true, seed));
+    }
+
+    private Optional<Item> one(Turn turn, Predicate<Item> wish, long seed) {
+        var fact = pack.fact(turn.fact());
+        return LongStream.range(0, VARIANTS)
+                .boxed()
+                .flatMap(variant -> generator.one(fact, wish, seed + variant).stream())
+                .findFirst();
+    }
+
+    private static boolean offers(Item item, EntityId entity) {
+        return item.match(new Offered())
+                .flatMap(option -> option.named().stream())
+                .anyMatch(entity::equals);
+    }
+
+    /** What can be picked instead of the right answer. */
+    private record Offered() implements Item.Cases<Stream<Option>> {
+
+        @Override
+        public Stream<Option> choice(Choice item) {
+            return wrong(item.options());
+        }
+
+        @Override
+        public Stream<Option> multipleChoice(MultipleChoice item) {
+            return wrong(item.options());
+        }
+
+        @Override
+        public Stream<Option> trueFalse(TrueFalse item) {
+            return wrong(item.corrections());
+        }
+
+        @Override
+        public Stream<Option> matching(Matching item) {
+            return Stream.of();
+        }
+
+        @Override
+        public Stream<Option> ordering(Ordering item) {
+            return Stream.of();
+        }
+
+        @Override
+        public Stream<Option> shortAnswer(ShortAnswer item) {
+            return Stream.of();
+        }
+
+        private static Stream<Option> wrong(List<Option> options) {
+            return options.stream().filter(option -> !option.correct());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.liaison.web.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.liaison.content.ConfusionSet;
+import org.liaison.content.Entity;
+import org.liaison.content.EntityId;
+import org.liaison.content.Pack;
+import org.liaison.engine.analysis.Confusion;
+import org.liaison.engine.analysis.Confusions;
+import org.liaison.engine.item.Response;
+import org.springframework.stereotype.Component;
+
+/** Says in words whom a judged answer takes for whom. */
+@Component
+class TakenFor {
+
+    private final Pack pack;
+    private final Set<EntityId> known;
+
+    TakenFor(Pack pack) {
+        this.pack = pack;
+        this.known = pack.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * One taken for another.
+     *
+     * @param tell how to tell the two apart; empty where the pack does not say
+     */
+    record MixUp(Entity chosen, Entity wanted, String tell) {}
+
+    /** The mix-up in the answer to a slot; empty while it is not judged, when it is right, and when it names nobody instead. */
+    Optional<MixUp> in(Sitting sitting, int slot) {
+        var attempt = sitting.attempt();
+        if (!attempt.standing(slot).isJudged()) {
+            return Optional.empty();
+        }
+        return Confusions.in(sitting.item(slot), attempt.response(slot).orElse(Response.BLANK)).stream()
+                .filter(confusion -> known.containsAll(List.of(confusion.chosen(), confusion.wanted())))
+                .map(this::mixUp)
+                .findFirst();
+    }
+
+    private MixUp mixUp(Confusion confusion) {
+        var tell = pack.confusionSets().stream()
+                .filter(set -> set.members().containsAll(List.of(confusion.chosen(), confusion.wanted())))
+                .map(ConfusionSet::tell)
+                .findFirst()
+                .orElse("");
+        return new MixUp(pack.entity(confusion.chosen()), pack.entity(confusion.wanted()), tell);
+    }
+}

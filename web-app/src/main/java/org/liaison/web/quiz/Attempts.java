@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.liaison.engine.attempt.Attempt;
+import org.liaison.engine.item.Item;
+import org.liaison.engine.item.ItemId;
 import org.liaison.engine.quiz.Assembly;
 import org.liaison.engine.quiz.Blueprint;
 import org.liaison.web.account.PersonId;
@@ -39,12 +43,27 @@ public class Attempts {
 
     /** The same, drawn from a blueprint that says more than the plan. */
     public Optional<AttemptId> start(PersonId person, QuizPlan plan, Blueprint blueprint, String startKey) {
+        return start(person, plan, startKey, () -> items(blueprint, Set.of()));
+    }
+
+    /** The same, without some items. */
+    Optional<AttemptId> startWithout(PersonId person, QuizPlan plan, String startKey, Set<ItemId> without) {
+        return start(person, plan, startKey, () -> items(plan.blueprint(), without));
+    }
+
+    private List<Item> items(Blueprint blueprint, Set<ItemId> without) {
+        return assembly.form(blueprint, codes.seed()).items().stream()
+                .filter(item -> !without.contains(item.id()))
+                .toList();
+    }
+
+    private Optional<AttemptId> start(PersonId person, QuizPlan plan, String startKey, Supplier<List<Item>> draw) {
         var before = sittings.startedBy(person, startKey);
         if (before.isPresent() || plan.facts().isEmpty()) {
             return before;
         }
-        var form = assembly.form(blueprint, codes.seed());
-        if (form.items().isEmpty()) {
+        var items = draw.get();
+        if (items.isEmpty()) {
             return Optional.empty();
         }
         var sitting = new Sitting(
@@ -57,7 +76,7 @@ public class Attempts {
                 Instant.ofEpochMilli(clock.millis()),
                 Optional.empty(),
                 Optional.empty(),
-                Attempt.at(form.items(), plan.mode()),
+                Attempt.at(items, plan.mode()),
                 plan.timing(),
                 Optional.empty(),
                 false);

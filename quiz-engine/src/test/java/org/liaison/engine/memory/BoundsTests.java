@@ -77,6 +77,7 @@ class BoundsTests {
     @Test
     void ofWhatWasDoneTodayTheNewIsAPart() {
         assertThatCode(() -> new Done(3, 3)).doesNotThrowAnyException();
+        assertThatCode(() -> new Done(3, 0)).doesNotThrowAnyException();
         assertThatThrownBy(() -> new Done(3, 4)).hasMessageContaining("4 new among 3 items");
         assertThatThrownBy(() -> new Done(3, -1)).hasMessageContaining("-1 new");
     }

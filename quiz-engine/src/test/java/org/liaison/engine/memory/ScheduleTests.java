@@ -160,6 +160,13 @@ class ScheduleTests {
     }
 
     @Test
+    void theTimeOfADayCoversWhatIsReviewedAndWhatIsNew() {
+        var plan = new Schedule(fsrs, FIFTEEN_MINUTES).today(overdue(2), facts("new", 3), Done.NOTHING, NEW_YEAR);
+        assertThat(plan.items()).isEqualTo(5);
+        assertThat(plan.time()).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
     void aDayWithoutRoomForOneItemIsRefused() {
         assertThatThrownBy(() -> new Limits(1, 90, 0)).hasMessageContaining("1 minutes at 90 seconds");
         assertThatThrownBy(() -> new Limits(0, 10, 0)).hasMessageContaining("0 minutes");

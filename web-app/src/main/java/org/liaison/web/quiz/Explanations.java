@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.liaison.engine.attempt.Standing;
+import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Line;
 import org.liaison.engine.item.Presentation;
 import org.liaison.engine.item.Presentation.Input;
@@ -56,6 +58,24 @@ public class Explanations {
         return IntStream.range(0, sitting.total())
                 .mapToObj(slot -> of(sitting, slot))
                 .toList();
+    }
+
+    /** An item by itself with its key, as if it had been answered rightly: for those who look after the content. */
+    public Explained answeredRightly(Item item) {
+        var shown = Presentation.of(item, 0);
+        var lines = arranged(item.explain(item.modelResponse()), shown);
+        return new Explained(
+                1,
+                shown.prompt(),
+                shown.input().name().toLowerCase(Locale.ROOT),
+                Standing.RIGHT,
+                true,
+                100,
+                lines.stream().map(line -> part(line, shown.input())).toList(),
+                0,
+                1,
+                "",
+                0);
     }
 
     private Explained.Part part(Line line, Input input) {

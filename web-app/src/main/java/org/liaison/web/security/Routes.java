@@ -1,6 +1,7 @@
 package org.liaison.web.security;
 
 import static org.liaison.web.account.Role.ADMIN;
+import static org.liaison.web.account.Role.AUTHOR;
 import static org.liaison.web.account.Role.INSTRUCTOR;
 import static org.liaison.web.account.Role.LEARNER;
 
@@ -44,6 +45,7 @@ final class Routes {
         routes.requestMatchers("/quizzes", "/quizzes/*/rules").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/extra-time", "/extra-time/*").hasAnyRole(ADMIN.name(), INSTRUCTOR.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/item-reports", "/item-reports/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
         routes.anyRequest().denyAll();
     }
 

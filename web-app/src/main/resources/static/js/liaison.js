@@ -29,6 +29,7 @@
   }
 
   document.addEventListener("DOMContentLoaded", function () { focusIn(document.body); });
+  document.addEventListener("liaison:announce", function (event) { announce(event.detail); });
 
   document.addEventListener("htmx:afterSettle", function (event) {
     var target = event.detail.elt;
@@ -38,11 +39,11 @@
   });
 
   document.addEventListener("htmx:beforeRequest", function () { showFailure(false); });
-  document.addEventListener("htmx:sendError", function () { showFailure(true); });
-  document.addEventListener("htmx:timeout", function () { showFailure(true); });
+  document.addEventListener("htmx:sendError", function (event) { showFailure(!event.detail.kept); });
+  document.addEventListener("htmx:timeout", function (event) { showFailure(!event.detail.kept); });
   document.addEventListener("htmx:responseError", function (event) {
     if (!event.detail.xhr.getResponseHeader("HX-Refresh")) {
-      showFailure(true);
+      showFailure(!event.detail.kept);
     }
   });
 })();

@@ -1,9 +1,9 @@
 package org.liaison.engine.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.liaison.engine.check.Flaw.Rule;
 import org.liaison.engine.check.Flaws.WritingRule;
@@ -26,10 +26,13 @@ final class CueRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            if (!item.hasOneKey() || Words.all(item.key()).size() <= 3) {
+            if (!item.hasOneKey() || item.key().words().size() <= 3) {
                 return Optional.empty();
             }
-            var longest = item.wrong().stream().mapToInt(String::length).max().orElse(0);
+            var longest = 0;
+            for (var option : item.wrong()) {
+                longest = Math.max(longest, option.length());
+            }
             return item.key().length() > TOO_LONG * longest
                     ? Optional.of(item.key().length() + " characters against " + longest)
                     : Optional.empty();
@@ -46,12 +49,14 @@ final class CueRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            var shortest = item.wrong().stream().mapToInt(String::length).min().orElse(0);
-            var wordy =
-                    item.wrong().stream().allMatch(option -> Words.all(option).size() > 3);
-            return item.hasOneKey()
-                            && wordy
-                            && TOO_SHORT * shortest > item.key().length()
+            if (!item.hasOneKey() || item.anyWrong(option -> option.words().size() <= 3)) {
+                return Optional.empty();
+            }
+            var shortest = Integer.MAX_VALUE;
+            for (var option : item.wrong()) {
+                shortest = Math.min(shortest, option.length());
+            }
+            return TOO_SHORT * shortest > item.key().length()
                     ? Optional.of(item.key().length() + " characters against " + shortest)
                     : Optional.empty();
         }
@@ -73,30 +78,39 @@ final class CueRules {
             if (!item.hasOneKey() || item.form() == Shown.Form.STATEMENT) {
                 return Optional.empty();
             }
-            var echoed = new HashSet<>(Words.content(item.key()));
-            echoed.retainAll(Words.content(item.stem()));
-            item.wrong().forEach(option -> echoed.removeAll(Words.content(option)));
-            return echoed.stream().sorted().findFirst();
+            var echoed = Optional.<String>empty();
+            for (var stem : item.key().content()) {
+                if (item.stem().content().contains(stem)
+                        && !item.anyWrong(option -> option.content().contains(stem))
+                        && (echoed.isEmpty() || stem.compareTo(echoed.get()) < 0)) {
+                    echoed = Optional.of(stem);
+                }
+            }
+            return echoed;
         }
 
         /** Rows may echo their choice now and then; where most do, the rest follows by elimination. */
         private static Optional<String> echoingRows(Shown item) {
             var echoing = item.pairs().stream()
                     .filter(pair -> echoes(pair, item.wrong()))
-                    .map(Shown.Pair::label)
+                    .map(pair -> pair.label().text())
                     .toList();
             return echoing.size() * 2 > item.pairs().size() || echoing.size() > 1
                     ? Optional.of(String.join(", ", echoing))
                     : Optional.empty();
         }
 
-        private static boolean echoes(Shown.Pair pair, List<String> choices) {
-            var echoed = new HashSet<>(Words.content(pair.label()));
-            echoed.retainAll(Words.content(pair.right()));
-            choices.stream()
-                    .filter(choice -> !choice.equals(pair.right()))
-                    .forEach(choice -> echoed.removeAll(Words.content(choice)));
-            return !echoed.isEmpty();
+        private static boolean echoes(Shown.Pair pair, List<Text> choices) {
+            for (var stem : pair.label().content()) {
+                if (pair.right().content().contains(stem)
+                        && choices.stream()
+                                .filter(choice ->
+                                        !choice.text().equals(pair.right().text()))
+                                .noneMatch(choice -> choice.content().contains(stem))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -105,6 +119,7 @@ final class CueRules {
 
         private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{3,}\\b");
         private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
+        private static final int SHORTEST = 3;
 
         @Override
         public Rule rule() {
@@ -116,37 +131,41 @@ final class CueRules {
             if (!item.hasOneKey() || item.form() == Shown.Form.STATEMENT) {
                 return Optional.empty();
             }
-            var inStem = CAPITALS.matcher(item.stem());
-            while (inStem.find()) {
-                var acronym = inStem.group().toLowerCase(Locale.ROOT);
-                if (fits(acronym, item.key()) && item.wrong().stream().noneMatch(option -> fits(acronym, option))) {
-                    return Optional.of(inStem.group());
-                }
-            }
-            return spelledByStem(item);
+            var initials = item.key().initials();
+            var alone = initials.length() >= SHORTEST
+                    && item.stem().words().contains(initials)
+                    && !item.anyWrong(option -> option.initials().equals(initials));
+            var cued = alone ? inCapitals(initials, item.stem().text()) : Optional.<String>empty();
+            return cued.isPresent() ? cued : spelledByStem(item);
+        }
+
+        private static Optional<String> inCapitals(String acronym, String stem) {
+            return CAPITALS.matcher(stem)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(found -> found.toLowerCase(Locale.ROOT).equals(acronym))
+                    .findFirst();
         }
 
         private static Optional<String> spelledByStem(Shown item) {
-            if (!isAcronym(item.key())) {
+            var key = item.key();
+            if (key.words().size() > 2 || key.text().indexOf(' ') >= 0 || !isInCapitals(key.text())) {
                 return Optional.empty();
             }
-            var initials = Text.of(item.stem()).initials();
-            var key = letters(item.key());
-            var cued = key.length() >= 3 && initials.contains(key);
-            var others = item.wrong().stream().anyMatch(option -> initials.contains(letters(option)));
-            return cued && !others ? Optional.of(item.key()) : Optional.empty();
+            var initials = item.stem().initials();
+            var letters = letters(key);
+            var cued = letters.length() >= SHORTEST && initials.contains(letters);
+            return cued && !item.anyWrong(option -> initials.contains(letters(option)))
+                    ? Optional.of(key.text())
+                    : Optional.empty();
         }
 
-        private static boolean isAcronym(String text) {
-            return text.indexOf(' ') < 0 && text.equals(text.toUpperCase(Locale.ROOT));
+        private static boolean isInCapitals(String text) {
+            return text.equals(text.toUpperCase(Locale.ROOT));
         }
 
-        private static boolean fits(String acronym, String text) {
-            return Text.of(text).initials().equals(acronym);
-        }
-
-        private static String letters(String text) {
-            return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        private static String letters(Text text) {
+            return NO_LETTER.matcher(text.folded()).replaceAll("");
         }
     }
 
@@ -163,17 +182,18 @@ final class CueRules {
             if (item.form() != Shown.Form.QUESTION) {
                 return Optional.empty();
             }
-            var stem = " " + Words.folded(item.stem()) + " ";
-            var inside = item.options().stream()
-                    .filter(option -> stands(Words.folded(option), stem))
-                    .toList();
-            return inside.size() == item.options().size() && item.options().size() > 1
+            var stem = item.stem().folded();
+            var inside = 0;
+            for (var option : item.options()) {
+                inside += stands(option.folded(), stem) ? 1 : 0;
+            }
+            return inside == item.options().size() && inside > 1
                     ? Optional.empty()
-                    : inside.stream().findFirst();
+                    : item.firstOption(option -> stands(option.folded(), stem));
         }
 
         private static boolean stands(String option, String stem) {
-            return stem.contains(option) && stem.contains(" " + option + " ");
+            return stem.contains(option) && (" " + stem + " ").contains(" " + option + " ");
         }
     }
 
@@ -189,15 +209,14 @@ final class CueRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            var last = Text.of(item.stem()).lastWord();
-            var ends = ARTICLE.matcher(item.stem());
-            if (!(last.equals("a") || last.equals("an")) || !ends.find()) {
+            var last = item.stem().lastWord();
+            if (!(last.equals("a") || last.equals("an"))
+                    || !ARTICLE.matcher(item.stem().text()).find()) {
                 return Optional.empty();
             }
-            var vowel = ends.group(1).equalsIgnoreCase("an");
-            return item.options().stream()
-                    .filter(option -> "aeiou".indexOf(Character.toLowerCase(option.charAt(0))) >= 0 != vowel)
-                    .findFirst();
+            var vowel = last.equals("an");
+            return item.firstOption(option ->
+                    "aeiou".indexOf(Character.toLowerCase(option.text().charAt(0))) >= 0 != vowel);
         }
     }
 
@@ -215,15 +234,18 @@ final class CueRules {
                 return Optional.empty();
             }
             var key = format(item.key());
-            var alone = item.wrong().stream().map(Format::format).noneMatch(key::equals)
-                    && item.wrong().stream().map(Format::format).distinct().count() == 1;
-            return alone ? Optional.of(key + " against " + format(item.wrong().get(0))) : Optional.empty();
+            var others = format(item.wrong().get(0));
+            return key.equals(others) || item.anyWrong(option -> !format(option).equals(others))
+                    ? Optional.empty()
+                    : Optional.of(key + " against " + others);
         }
 
-        private static String format(String text) {
-            var capitals = text.chars().filter(Character::isUpperCase).count();
-            var make = !text.contains(" ") && capitals > 1 ? "short form" : "words";
-            return make + (text.endsWith(".") ? " with full stop" : "");
+        private static String format(Text text) {
+            var isShort = text.capitals() > 1 && text.text().indexOf(' ') < 0;
+            if (text.text().endsWith(".")) {
+                return isShort ? "short form with full stop" : "words with full stop";
+            }
+            return isShort ? "short form" : "words";
         }
     }
 }

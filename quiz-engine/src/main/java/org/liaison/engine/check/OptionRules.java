@@ -1,8 +1,9 @@
 package org.liaison.engine.check;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,14 +17,10 @@ final class OptionRules {
 
     private OptionRules() {}
 
-    /** The first option in which the pattern is found; looked for only where the cheap {@code sign} of it is there. */
-    private static Optional<String> first(Shown item, Predicate<Text> sign, Pattern pattern) {
-        for (var option : item.options()) {
-            if (sign.test(Text.of(option)) && pattern.matcher(option).find()) {
-                return Optional.of(option);
-            }
-        }
-        return Optional.empty();
+    /** The first option in which the pattern is found; looked for only in those that may have it. */
+    private static Optional<String> first(Shown item, Predicate<Text> mayHave, Pattern pattern) {
+        return item.firstOption(
+                option -> mayHave.test(option) && pattern.matcher(option.text()).find());
     }
 
     /** No two options say the same. */
@@ -36,10 +33,15 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            var seen = new HashSet<String>();
-            return item.options().stream()
-                    .filter(option -> !seen.add(Words.folded(option)))
-                    .findFirst();
+            var options = item.options();
+            for (var at = 1; at < options.size(); at++) {
+                for (var before = 0; before < at; before++) {
+                    if (options.get(at).folded().equals(options.get(before).folded())) {
+                        return Optional.of(options.get(at).text());
+                    }
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -53,10 +55,10 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            var options = item.names() ? List.<String>of() : item.options();
+            var options = item.names() ? List.<Text>of() : item.options();
             for (var one : options) {
                 for (var other : options) {
-                    if (!one.equals(other) && within(one, other)) {
+                    if (within(one, other) && !one.text().equals(other.text())) {
                         return Optional.of(one + " / " + other);
                     }
                 }
@@ -64,19 +66,16 @@ final class OptionRules {
             return Optional.empty();
         }
 
-        private static boolean within(String one, String other) {
-            var part = Words.all(one);
-            return part.size() > 1
-                    && Words.all(other).containsAll(part)
-                    && (" " + Words.folded(other) + " ").contains(" " + Words.folded(one) + " ");
+        private static boolean within(Text one, Text other) {
+            return one.words().size() > 1
+                    && one.words().size() <= other.words().size()
+                    && other.folded().contains(one.folded())
+                    && (" " + other.folded() + " ").contains(" " + one.folded() + " ");
         }
     }
 
     /** An absolute word stands in all options or in none. */
     record Absolute() implements WritingRule {
-
-        private static final Pattern TERM =
-                Pattern.compile("(?i)\\b(always|never|none|must|completely|impossible|entirely|absolutely|every)\\b");
 
         @Override
         public Rule rule() {
@@ -85,20 +84,18 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            var absolute = item.options().stream()
-                    .filter(option -> TERM.matcher(option).find())
-                    .toList();
-            return absolute.size() == item.options().size()
+            var absolute = 0;
+            for (var option : item.options()) {
+                absolute += option.bears(Sign.ABSOLUTE) ? 1 : 0;
+            }
+            return absolute == item.options().size()
                     ? Optional.empty()
-                    : absolute.stream().findFirst();
+                    : item.firstOption(option -> option.bears(Sign.ABSOLUTE));
         }
     }
 
     /** No option hides behind "often" or "several". */
     record Vague() implements WritingRule {
-
-        private static final Pattern TERM =
-                Pattern.compile("(?i)\\b(often|usually|sometimes|frequently|occasionally|generally|seldom|rarely)\\b");
 
         @Override
         public Rule rule() {
@@ -107,7 +104,7 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(item, text -> true, TERM);
+            return item.firstOption(option -> option.bears(Sign.VAGUE));
         }
     }
 
@@ -124,10 +121,7 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(
-                    item,
-                    text -> text.folded().contains("all of ") || text.folded().contains("both a and b"),
-                    TERM);
+            return first(item, text -> text.bears(Sign.EVERYTHING), TERM);
         }
     }
 
@@ -143,13 +137,15 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(item, text -> text.words().contains("of"), TERM);
+            return first(item, text -> text.bears(Sign.NOTHING), TERM);
         }
     }
 
     /** No option is put together from others. */
     record Complex() implements WritingRule {
 
+        private static final Set<String> FIRST = Set.of(
+                "option", "options", "a", "b", "c", "d", "e", "1", "2", "3", "4", "5", "i", "ii", "iii", "iv", "v");
         private static final Pattern TERM = Pattern.compile(
                 "(?i)^(options? )?([a-e]|[1-5]|i{1,3}|iv|v)( and |, | or )([a-e]|[1-5]|i{1,3}|iv|v)\\b");
 
@@ -160,17 +156,14 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(
-                    item,
-                    text -> text.firstWord().length() <= 3 || text.firstWord().startsWith("option"),
-                    TERM);
+            return first(item, text -> FIRST.contains(text.firstWord()), TERM);
         }
     }
 
     /** A judgment has its own kind of item. */
     record TrueFalse() implements WritingRule {
 
-        private static final Pattern TERM = Pattern.compile("(?i)^(true|false|yes|no)\\.?$");
+        private static final Set<String> JUDGMENTS = Set.of("true", "false", "yes", "no");
 
         @Override
         public Rule rule() {
@@ -179,7 +172,7 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            return first(item, text -> text.words().size() == 1, TERM);
+            return item.firstOption(option -> JUDGMENTS.contains(option.folded()));
         }
     }
 
@@ -196,18 +189,10 @@ final class OptionRules {
             if (!item.hasOneKey()) {
                 return Optional.empty();
             }
-            var key = hasDigit(item.key());
-            var alone = item.wrong().stream().noneMatch(option -> hasDigit(option) == key);
-            return alone ? Optional.of(item.key()) : Optional.empty();
-        }
-
-        private static boolean hasDigit(String text) {
-            for (var at = 0; at < text.length(); at++) {
-                if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-                    return true;
-                }
-            }
-            return false;
+            var key = item.key().bears(Sign.DIGIT);
+            return item.anyWrong(option -> option.bears(Sign.DIGIT) == key)
+                    ? Optional.empty()
+                    : Optional.of(item.key().text());
         }
     }
 
@@ -223,7 +208,7 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            var options = item.options();
+            var options = item.options().stream().map(Text::text).toList();
             if (options.size() < 2
                     || !options.stream()
                             .allMatch(option -> NUMBER.matcher(option).matches())) {
@@ -252,19 +237,19 @@ final class OptionRules {
                 return Optional.empty();
             }
             var key = opening(item.key());
-            var others = item.wrong().stream().map(Parallel::opening).distinct().toList();
-            return others.size() == 1 && !others.contains(key)
-                    ? Optional.of(key + " against " + others.get(0))
-                    : Optional.empty();
+            var others = opening(item.wrong().get(0));
+            return key.equals(others)
+                            || item.anyWrong(option -> !opening(option).equals(others))
+                    ? Optional.empty()
+                    : Optional.of(key + " against " + others);
         }
 
-        private static String opening(String option) {
-            var words = Words.all(option);
-            var first = words.isEmpty() ? "" : words.get(0);
+        private static String opening(Text option) {
+            var first = option.firstWord();
             if (first.equals("to")) {
                 return "infinitive";
             }
-            if (words.size() > 1 && first.length() > 5 && first.endsWith("ing")) {
+            if (option.words().size() > 1 && first.length() > 5 && first.endsWith("ing")) {
                 return "gerund";
             }
             return ARTICLES.contains(first) ? "article" : "noun";
@@ -275,6 +260,7 @@ final class OptionRules {
     record Convergence() implements WritingRule {
 
         private static final int SLOTS = 2;
+        private static final Pattern JOINT = Pattern.compile(",? (and|with|or) |, ");
 
         @Override
         public Rule rule() {
@@ -283,21 +269,31 @@ final class OptionRules {
 
         @Override
         public Optional<String> broken(Shown item) {
-            if (!item.hasOneKey() || item.wrong().size() < 3) {
+            if (!item.hasOneKey() || item.wrong().size() < 3 || !mayJoin(item.key())) {
                 return Optional.empty();
             }
             var counts = new HashMap<String, Integer>();
             item.options().forEach(option -> parts(option).forEach(part -> counts.merge(part, 1, Integer::sum)));
             var key = shared(item.key(), counts);
-            var alone = item.wrong().stream().allMatch(option -> shared(option, counts) < key);
-            return key >= SLOTS && alone ? Optional.of(item.key()) : Optional.empty();
+            return key < SLOTS || item.anyWrong(option -> shared(option, counts) >= key)
+                    ? Optional.empty()
+                    : Optional.of(item.key().text());
         }
 
-        private static Set<String> parts(String option) {
-            return Set.copyOf(List.of(option.toLowerCase(java.util.Locale.ROOT).split(",? (and|with|or) |, ")));
+        /** Whether the text may have parts; of a key that has none there is nothing to share. */
+        private static boolean mayJoin(Text text) {
+            return text.text().indexOf(',') >= 0
+                    || text.folded().contains(" and ")
+                    || text.folded().contains(" with ")
+                    || text.folded().contains(" or ");
         }
 
-        private static long shared(String option, HashMap<String, Integer> counts) {
+        private static Set<String> parts(Text option) {
+            var text = option.text().toLowerCase(Locale.ROOT);
+            return mayJoin(option) ? Set.copyOf(List.of(JOINT.split(text))) : Set.of(text);
+        }
+
+        private static long shared(Text option, Map<String, Integer> counts) {
             return parts(option).stream()
                     .filter(part -> counts.getOrDefault(part, 0) > 1)
                     .count();

@@ -9,12 +9,21 @@ import java.util.Set;
  * @param text the text as shown
  * @param folded without case, accents, punctuation and repeated blanks
  * @param words the folded words, in order
- * @param content the stems of the words that carry meaning
+ * @param content the stems of the words that carry meaning, each once
  * @param initials the first letters of all words but the little ones
+ * @param capitals how many letters are capitals
+ * @param signs what there is in it that some rule might object to, a bit each
  */
-record Text(String text, String folded, List<String> words, Set<String> content, String initials) {
+record Text(
+        String text,
+        String folded,
+        List<String> words,
+        List<String> content,
+        String initials,
+        int capitals,
+        int signs) {
 
-    private static final int RECENT = 1 << 11;
+    private static final int RECENT = 1 << 12;
     private static final Set<String> LITTLE = Set.of("of", "and", "the", "for", "to", "in");
 
     /**
@@ -43,7 +52,21 @@ record Text(String text, String folded, List<String> words, Set<String> content,
                 initials.append(word.charAt(0));
             }
         }
-        return new Text(text, folded, words, Words.stems(words), initials.toString());
+        var capitals = 0;
+        for (var at = 0; at < text.length(); at++) {
+            capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+        }
+        var signs = Sign.in(text, words);
+        return new Text(text, folded, words, Words.stems(words), initials.toString(), capitals, signs);
+    }
+
+    /** Whether it has the sign, without which no rule that goes by the sign has anything to find. */
+    boolean bears(Sign sign) {
+        return (signs & sign.bit()) != 0;
+    }
+
+    int length() {
+        return text.length();
     }
 
     /** The first word, empty where there is none. */
@@ -54,5 +77,10 @@ record Text(String text, String folded, List<String> words, Set<String> content,
     /** The last word, empty where there is none. */
     String lastWord() {
         return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

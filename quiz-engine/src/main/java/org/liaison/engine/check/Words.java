@@ -3,7 +3,6 @@ package org.liaison.engine.check;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ final class Words {
     }
 
     /** The stems of the words that carry meaning: four letters or more, and not among the little words. */
-    static Set<String> content(String text) {
+    static List<String> content(String text) {
         return Text.of(text).content();
     }
 
@@ -74,14 +73,16 @@ final class Words {
         return Collections.unmodifiableList(words);
     }
 
-    static Set<String> stems(List<String> words) {
-        var stems = new LinkedHashSet<String>();
+    /** The stems of the words that carry meaning, each once. */
+    static List<String> stems(List<String> words) {
+        var stems = new ArrayList<String>(words.size());
         for (var word : words) {
-            if (word.length() >= 4 && !EMPTY.contains(word)) {
-                stems.add(stem(word));
+            var stem = word.length() >= 4 && !EMPTY.contains(word) ? stem(word) : "";
+            if (!stem.isEmpty() && !stems.contains(stem)) {
+                stems.add(stem);
             }
         }
-        return Collections.unmodifiableSet(stems);
+        return Collections.unmodifiableList(stems);
     }
 
     /** A light stem: the commonest English endings cut off, so that "train", "trained" and "training" are one. */

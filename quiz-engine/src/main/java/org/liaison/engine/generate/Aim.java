@@ -20,13 +20,13 @@ enum Aim {
         }
 
         @Override
-        Option key(Workshop workshop, Fact fact, Naming naming) {
-            return workshop.distractors().objectKey(fact, naming);
+        Option key(Inquiry inquiry, Naming naming) {
+            return inquiry.objectKey(naming);
         }
 
         @Override
-        Chosen wrong(Workshop workshop, Fact fact, Naming naming, Dice dice) {
-            return workshop.distractors().objects(fact, naming, Workshop.DISTRACTORS, dice);
+        Chosen wrong(Inquiry inquiry, Naming naming, int most, Dice dice) {
+            return inquiry.objects(naming, most, dice);
         }
 
         @Override
@@ -51,13 +51,13 @@ enum Aim {
         }
 
         @Override
-        Option key(Workshop workshop, Fact fact, Naming naming) {
-            return workshop.distractors().subjectKey(fact, naming);
+        Option key(Inquiry inquiry, Naming naming) {
+            return inquiry.subjectKey(naming);
         }
 
         @Override
-        Chosen wrong(Workshop workshop, Fact fact, Naming naming, Dice dice) {
-            return workshop.distractors().subjects(fact, naming, Workshop.DISTRACTORS, dice);
+        Chosen wrong(Inquiry inquiry, Naming naming, int most, Dice dice) {
+            return inquiry.subjects(naming, most, dice);
         }
 
         @Override
@@ -86,9 +86,9 @@ enum Aim {
     /** The ways the options can be named, the shorter first. */
     abstract List<Naming> namings(Workshop workshop, Fact fact);
 
-    abstract Option key(Workshop workshop, Fact fact, Naming naming);
+    abstract Option key(Inquiry inquiry, Naming naming);
 
-    abstract Chosen wrong(Workshop workshop, Fact fact, Naming naming, Dice dice);
+    abstract Chosen wrong(Inquiry inquiry, Naming naming, int most, Dice dice);
 
     abstract String stem(Workshop workshop, Fact fact, String wording);
 

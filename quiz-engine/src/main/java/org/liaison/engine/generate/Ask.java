@@ -9,6 +9,7 @@ import org.liaison.engine.generate.Outcome.Suppressed;
 import org.liaison.engine.item.Choice;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Kind;
+import org.liaison.engine.item.Option;
 
 /** Asks for one end of a fact, in each wording that the vocabulary has: where does it sit, who sits there. */
 record Ask(Workshop workshop, Aim aim) implements Strategy {
@@ -24,31 +25,36 @@ record Ask(Workshop workshop, Aim aim) implements Strategy {
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
-        return aim.namings(workshop, fact).stream()
-                .flatMap(naming -> make(fact, naming, seed).stream())
-                .toList();
-    }
-
-    private List<Outcome> make(Fact fact, Naming naming, long seed) {
-        var dice = Dice.of(seed, fact.id() + name() + naming.suffix());
-        var wrong = aim.wrong(workshop, fact, naming, dice);
-        if (wrong.options().size() < 2) {
-            return List.of(
-                    new Suppressed(fact.id(), name() + naming.suffix(), "fewer than two " + name() + "s proved wrong"));
-        }
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
         var outcomes = new ArrayList<Outcome>();
-        for (var index = 0; index < aim.wordings(fact).size(); index++) {
-            outcomes.add(new Made(item(fact, index, naming, wrong, dice)));
+        for (var naming : aim.namings(workshop, fact)) {
+            make(inquiry, naming, outcomes);
         }
         return outcomes;
     }
 
-    private Item item(Fact fact, int index, Naming naming, Chosen wrong, Dice dice) {
-        var options = Workshop.mixed(aim.key(workshop, fact, naming), wrong.options(), dice);
+    private void make(Inquiry inquiry, Naming naming, List<Outcome> outcomes) {
+        var fact = inquiry.fact();
+        var dice = inquiry.dice(name() + naming.suffix());
+        var wrong = aim.wrong(inquiry, naming, Workshop.DISTRACTORS, dice);
+        if (wrong.options().size() < 2) {
+            outcomes.add(
+                    new Suppressed(fact.id(), name() + naming.suffix(), "fewer than two " + name() + "s proved wrong"));
+            return;
+        }
+        var key = aim.key(inquiry, naming);
+        for (var index = 0; index < aim.wordings(fact).size(); index++) {
+            var options = Workshop.mixed(key, wrong.options(), dice);
+            outcomes.add(new Made(item(inquiry, index, naming.suffix(), options, wrong.likeness())));
+        }
+    }
+
+    private Item item(Inquiry inquiry, int index, String suffix, List<Option> options, double likeness) {
+        var fact = inquiry.fact();
         var stem = aim.stem(workshop, fact, aim.wordings(fact).get(index));
-        var template = name() + "." + (index + 1) + naming.suffix();
-        var difficulty = Difficulty.of(workshop.pack(), fact, wrong.likeness(), 1, Difficulty.Format.RECOGNIZE);
+        var template = name() + "." + (index + 1) + suffix;
+        var difficulty = inquiry.difficulty(likeness, 1, Difficulty.Format.RECOGNIZE);
         var basis = workshop.basis(
                 Kind.SINGLE_CHOICE, List.of(fact), template, Workshop.content(stem, options), difficulty);
         return new Choice(basis, stem, options);

@@ -28,7 +28,8 @@ record CompleteName(Workshop workshop) implements Strategy {
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
         var words = List.of(workshop.pack().entity(fact.subject()).name().split(" "));
         var places = new ArrayList<Integer>();
         for (var place = 0; place < words.size(); place++) {
@@ -40,7 +41,7 @@ record CompleteName(Workshop workshop) implements Strategy {
             return List.of(new Suppressed(fact.id(), name(), "a name without a word that can be left out"));
         }
         var outcomes = new ArrayList<Outcome>();
-        for (var place : Dice.of(seed, fact.id() + name()).sample(places, GAPS)) {
+        for (var place : inquiry.dice(name()).sample(places, GAPS)) {
             outcomes.add(new Made(item(fact, words, place)));
         }
         return outcomes;

@@ -3,21 +3,21 @@ package org.liaison.engine.generate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liaison.content.Entity;
 import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.Pack;
+import org.liaison.content.Refutation;
 import org.liaison.content.Thing;
-import org.liaison.engine.generate.Selection.Wrong;
 import org.liaison.engine.item.Claim;
 import org.liaison.engine.item.Option;
 
 /**
  * Finds wrong options that a learner might believe and the pack proves wrong.
  *
- * <p>A candidate must be of the key's sort, must be refuted by a stated fact (silence is not enough), must not be kin of another
+ * <p>A rival must be of the key's sort, must be refuted by a stated fact (silence is not enough), must not be kin of another
  * option, and must come with a reason of its own. Among those the ones most like the key win, with a little chance so that forms
  * differ, and with a preference for texts about as long as the key so that length tells nothing.
  */
@@ -38,63 +38,19 @@ final class Distractors {
     }
 
     /** The key of a question for the subject of the fact. */
-    Option subjectKey(Fact fact, Naming naming) {
+    Option subjectKey(Fact fact, Naming naming, Reasons.Reason reason) {
         var entity = pack.entity(fact.subject());
-        var reason = reasons.ofKey(fact);
+        var claim = new Claim(fact.subject(), fact.relation().id(), fact.object());
         return new Option(
-                naming.of(entity).orElse(entity.name()),
-                true,
-                reason.text(),
-                reason.citations(),
-                new Claim(fact.subject(), fact.relation().id(), fact.object()),
-                fact.subject());
+                naming.of(entity).orElse(entity.name()), true, reason.text(), reason.citations(), claim, entity.id());
     }
 
-    /** Wrong options, the best first, for a question that wants the subject of the fact. */
-    Chosen subjects(Fact fact, Naming naming, int most, Dice dice) {
-        var near = neighborhood.near(fact.subject(), dice);
-        for (var other : dice.sample(pack.factsOf(fact.relation().id()), FROM_RELATION)) {
-            near.add(other.subject());
-        }
-        var key = new Selection.Sought(
-                naming.of(pack.entity(fact.subject())).orElse(""), wordsOf(fact.object()) + " " + fact.scope());
-        var candidates = new ArrayList<Selection.Candidate>();
-        for (var id : near) {
-            subject(fact, id, naming)
-                    .ifPresent(option -> candidates.add(
-                            Selection.ranked(option, neighborhood.likeness(fact.subject(), id), key, dice)));
-        }
-        return selection.choose(candidates, key, most, dice);
-    }
-
-    private Optional<Wrong> subject(Fact fact, EntityId id, Naming naming) {
-        var entity = pack.entity(id);
-        if (entity.sort() != pack.entity(fact.subject()).sort()) {
-            return Optional.empty();
-        }
-        var text = naming.of(entity);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        return pack.refute(id, fact.relation(), fact.object())
-                .flatMap(refutation -> reasons.ownFact(id, fact)
-                        .map(own -> new Wrong(
-                                text.get(),
-                                id,
-                                () -> wrong(
-                                        text.get(),
-                                        reasons.ofOther(own, fact, refutation),
-                                        new Claim(id, fact.relation().id(), fact.object()),
-                                        id))));
-    }
-
-    private static Option wrong(String text, Reasons.Reason reason, Claim claim, @Nullable EntityId named) {
-        return new Option(text, false, reason.text(), reason.citations(), claim, named);
+    Option subjectKey(Fact fact, Naming naming) {
+        return subjectKey(fact, naming, reasons.ofKey(fact));
     }
 
     /** The key of a question for the object of the fact. */
-    Option objectKey(Fact fact, Naming naming) {
-        var reason = reasons.ofKey(fact);
+    Option objectKey(Fact fact, Naming naming, Reasons.Reason reason) {
         return new Option(
                 text(fact.object(), naming).orElseThrow(),
                 true,
@@ -104,33 +60,41 @@ final class Distractors {
                 fact.object().entity().orElse(null));
     }
 
-    /** Objects that the author declares untrue, whatever their shape; for a statement to be judged. */
-    List<Option> contraries(Fact fact) {
-        return fact.contraries().stream()
-                .<Option>flatMap(contrary -> contrary(fact, new Thing.Phrase(contrary)).stream())
+    Option objectKey(Fact fact, Naming naming) {
+        return objectKey(fact, naming, reasons.ofKey(fact));
+    }
+
+    /** Those of the rivals to be offered where the subject of the fact is wanted. */
+    Chosen subjects(List<Rival> rivals, Fact fact, Naming naming, int most, Dice dice) {
+        var sought = new Selection.Sought(
+                naming.of(pack.entity(fact.subject())).orElse(""),
+                text(fact.object(), Naming.FULL).orElse("") + " " + fact.scope());
+        return selection.choose(rivals, naming, sought, most, dice);
+    }
+
+    /** Those of the rivals to be offered where the object of the fact is wanted. */
+    Chosen objects(List<Rival> rivals, Fact fact, Naming naming, int most, Dice dice) {
+        var sought = new Selection.Sought(
+                text(fact.object(), naming).orElse(""),
+                pack.entity(fact.subject()).label() + " " + fact.scope());
+        return selection.choose(rivals, naming, sought, most, dice);
+    }
+
+    /** Who could be taken for the subject of the fact: its neighbors, and others of whom the same sort of thing is said. */
+    List<Rival> subjectRivals(Fact fact, Dice dice) {
+        var own = neighborhood.profile(fact.subject());
+        var near = neighborhood.near(own, dice);
+        dice.sample(neighborhood.holders(fact.relation().id()), FROM_RELATION).stream()
+                .filter(own::isOfSort)
+                .forEach(near::add);
+        near.remove(own);
+        return near.stream()
+                .<Rival>map(other -> new OtherSubject(fact, other.entity(), own.likeness(other)))
                 .toList();
     }
 
-    private Optional<Option> contrary(Fact fact, Thing.Phrase contrary) {
-        return pack.refute(fact.subject(), fact.relation(), contrary).map(refutation -> {
-            var reason = reasons.ofObject(contrary, Optional.empty(), refutation);
-            return new Option(
-                    Wording.capitalized(contrary.text()),
-                    false,
-                    reason.text(),
-                    reason.citations(),
-                    new Claim(fact.subject(), fact.relation().id(), contrary),
-                    null);
-        });
-    }
-
-    /** Wrong options, the best first, for a question that wants the object of the fact. */
-    Chosen objects(Fact fact, Naming naming, int most, Dice dice) {
-        return objects(List.of(fact), naming, most, dice);
-    }
-
-    /** Wrong options for a question that wants the objects of several facts about one subject. */
-    Chosen objects(List<Fact> facts, Naming naming, int most, Dice dice) {
+    /** What could be taken for the object of the first fact: objects of other subjects, what the author rules out, its neighbors. */
+    List<Rival> objectRivals(List<Fact> facts, Dice dice) {
         var fact = facts.get(0);
         var things = new LinkedHashMap<Thing, @Nullable Fact>();
         for (var other : dice.sample(pack.factsOf(fact.relation().id()), FROM_RELATION)) {
@@ -141,46 +105,101 @@ final class Distractors {
         facts.stream()
                 .flatMap(one -> one.contraries().stream())
                 .forEach(contrary -> things.putIfAbsent(new Thing.Phrase(contrary), null));
+        facts.forEach(one -> things.remove(one.object()));
         fact.object()
                 .entity()
-                .ifPresent(key ->
-                        neighborhood.near(key, dice).forEach(near -> things.putIfAbsent(new Thing.Ref(near), null)));
-        var key = new Selection.Sought(
-                text(fact.object(), naming).orElse(""),
-                pack.entity(fact.subject()).label() + " " + fact.scope());
-        var candidates = new ArrayList<Selection.Candidate>();
-        for (var thing : things.entrySet()) {
-            object(fact, thing, naming)
-                    .ifPresent(option -> candidates.add(Selection.ranked(option, likeness(fact, thing), key, dice)));
-        }
-        return selection.choose(candidates, key, most, dice);
+                .map(neighborhood::profile)
+                .ifPresent(key -> neighborhood
+                        .near(key, dice)
+                        .forEach(near ->
+                                things.putIfAbsent(new Thing.Ref(near.entity().id()), null)));
+        var rivals = new ArrayList<Rival>(things.size());
+        things.forEach((thing, owner) -> rival(fact, thing, owner).ifPresent(rivals::add));
+        return rivals;
     }
 
-    private Optional<Wrong> object(Fact fact, Map.Entry<Thing, @Nullable Fact> thing, Naming naming) {
-        var object = thing.getKey();
-        if (!sameSort(fact.object(), object)) {
-            return Optional.empty();
+    private Optional<Rival> rival(Fact fact, Thing thing, @Nullable Fact owner) {
+        var key = fact.object().entity();
+        var other = thing.entity();
+        if (key.isEmpty() || other.isEmpty()) {
+            var likeness = owner == null ? 0.5 : neighborhood.likeness(fact.subject(), owner.subject());
+            return key.isPresent() || other.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new OtherObject(fact, thing, owner, null, likeness));
         }
-        var named = object.entity().orElse(null);
-        return pack.refute(fact.subject(), fact.relation(), object)
-                .flatMap(refutation -> text(object, naming)
-                        .map(text -> new Wrong(
-                                text,
-                                named,
-                                () -> wrong(
-                                        text,
-                                        reasons.ofObject(object, Optional.ofNullable(thing.getValue()), refutation),
-                                        new Claim(
-                                                fact.subject(), fact.relation().id(), object),
-                                        named))));
+        var mine = neighborhood.profile(key.get());
+        var yours = neighborhood.profile(other.get());
+        return mine.isOfSort(yours)
+                ? Optional.of(new OtherObject(fact, thing, owner, yours.entity(), mine.likeness(yours)))
+                : Optional.empty();
     }
 
-    private boolean sameSort(Thing one, Thing other) {
-        if (one.entity().isEmpty() || other.entity().isEmpty()) {
-            return one.entity().isEmpty() && other.entity().isEmpty();
+    /** Somebody else in place of the subject of a fact. */
+    private final class OtherSubject extends Rival {
+
+        private final Fact fact;
+        private final EntityId id;
+
+        private OtherSubject(Fact fact, Entity other, double likeness) {
+            super(other, other.name(), likeness);
+            this.fact = fact;
+            id = other.id();
         }
-        return pack.entity(one.entity().get()).sort()
-                == pack.entity(other.entity().get()).sort();
+
+        @Override
+        Optional<Refutation> refute() {
+            return pack.refute(id, fact.relation(), fact.object())
+                    .filter(refutation -> reasons.ownFact(id, fact).isPresent());
+        }
+
+        @Override
+        Reasons.Reason explain(Refutation refutation) {
+            return reasons.ofOther(reasons.ownFact(id, fact).orElseThrow(), fact, refutation);
+        }
+
+        @Override
+        Claim claim() {
+            return new Claim(id, fact.relation().id(), fact.object());
+        }
+    }
+
+    /** Something else in place of the object of a fact. */
+    private final class OtherObject extends Rival {
+
+        private final Fact fact;
+        private final Thing thing;
+        private final @Nullable Fact owner;
+
+        private OtherObject(Fact fact, Thing thing, @Nullable Fact owner, @Nullable Entity entity, double likeness) {
+            super(entity, thing instanceof Thing.Phrase phrase ? Wording.capitalized(phrase.text()) : "", likeness);
+            this.fact = fact;
+            this.thing = thing;
+            this.owner = owner;
+        }
+
+        @Override
+        Optional<Refutation> refute() {
+            return pack.refute(fact.subject(), fact.relation(), thing);
+        }
+
+        @Override
+        Reasons.Reason explain(Refutation refutation) {
+            return reasons.ofObject(thing, Optional.ofNullable(owner), refutation);
+        }
+
+        @Override
+        Claim claim() {
+            return new Claim(fact.subject(), fact.relation().id(), thing);
+        }
+    }
+
+    /** Objects that the author declares untrue, whatever their shape; for a statement to be judged. */
+    List<Option> contraries(Fact fact) {
+        return fact.contraries().stream()
+                .map(contrary -> new OtherObject(fact, new Thing.Phrase(contrary), null, null, 0))
+                .filter(Rival::isWrong)
+                .map(rival -> rival.option(rival.text(Naming.FULL).orElseThrow()))
+                .toList();
     }
 
     /** How a thing reads as an option; empty when it has no such name. */
@@ -188,20 +207,6 @@ final class Distractors {
         return thing instanceof Thing.Phrase phrase
                 ? Optional.of(Wording.capitalized(phrase.text()))
                 : naming.of(pack.entity(thing.entity().orElseThrow()));
-    }
-
-    private double likeness(Fact fact, Map.Entry<Thing, @Nullable Fact> thing) {
-        var key = fact.object().entity();
-        var other = thing.getKey().entity();
-        if (key.isPresent() && other.isPresent()) {
-            return neighborhood.likeness(key.get(), other.get());
-        }
-        var owner = thing.getValue();
-        return owner == null ? 0.5 : neighborhood.likeness(fact.subject(), owner.subject());
-    }
-
-    private String wordsOf(Thing thing) {
-        return text(thing, Naming.FULL).orElse("");
     }
 
     /** The ways entities can be named when this one is among the options, the shorter first. */

@@ -1,5 +1,7 @@
 package org.liaison.engine.generate;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -31,13 +33,14 @@ import org.liaison.engine.item.Kind;
 public final class Generator {
 
     private final Pack pack;
+    private final Workshop workshop;
     private final List<Strategy> strategies;
     private final Validity validity;
     private final Flaws flaws;
 
     private Generator(Pack pack) {
         this.pack = pack;
-        var workshop = new Workshop(pack);
+        workshop = new Workshop(pack);
         strategies = List.of(
                 new Ask(workshop, Aim.OBJECT),
                 new Ask(workshop, Aim.SUBJECT),
@@ -73,15 +76,38 @@ public final class Generator {
         if (!fact.isAskable()) {
             return List.of(new Suppressed(fact.id(), "any", "the author keeps this fact out of quizzes"));
         }
-        return strategies.stream()
-                .filter(strategy -> strategy.fits(fact))
-                .flatMap(strategy -> tried(strategy, fact, seed).stream())
-                .toList();
+        var inquiry = new Inquiry(workshop, fact, seed);
+        var outcomes = new ArrayList<Outcome>();
+        for (var strategy : strategies) {
+            if (strategy.fits(fact)) {
+                outcomes.addAll(tried(strategy, inquiry));
+            }
+        }
+        return Collections.unmodifiableList(outcomes);
     }
 
-    private List<Outcome> tried(Strategy strategy, Fact fact, long seed) {
-        var outcomes = strategy.make(fact, seed).stream().map(this::examined).toList();
+    /** What a strategy comes to; where all it makes is refused, it may draw once more. */
+    private List<Outcome> tried(Strategy strategy, Inquiry inquiry) {
+        var made = strategy.make(inquiry);
+        var outcomes = examined(strategy, made);
+        return yieldsItem(made) && !yieldsItem(outcomes)
+                ? examined(strategy, strategy.make(inquiry.again()))
+                : outcomes;
+    }
+
+    private List<Outcome> examined(Strategy strategy, List<Outcome> made) {
+        var outcomes = new ArrayList<>(made);
+        outcomes.replaceAll(this::examined);
         return strategy.standsOrFallsTogether() ? together(outcomes) : outcomes;
+    }
+
+    private static boolean yieldsItem(List<Outcome> outcomes) {
+        for (var outcome : outcomes) {
+            if (outcome instanceof Made) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Outcome> together(List<Outcome> outcomes) {
@@ -113,9 +139,13 @@ public final class Generator {
     }
 
     private static List<Item> items(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .flatMap(outcome -> outcome instanceof Made made ? Stream.of(made.item()) : Stream.of())
-                .toList();
+        var items = new ArrayList<Item>(outcomes.size());
+        for (var outcome : outcomes) {
+            if (outcome instanceof Made made) {
+                items.add(made.item());
+            }
+        }
+        return Collections.unmodifiableList(items);
     }
 
     /** One item about a fact that satisfies the wish, chosen by the seed; empty when none does. */
@@ -123,21 +153,22 @@ public final class Generator {
         if (!fact.isAskable()) {
             return Optional.empty();
         }
+        var inquiry = new Inquiry(workshop, fact, seed);
         var dice = Dice.of(seed, "one " + fact.id());
         return dice
                 .shuffled(strategies.stream()
                         .filter(strategy -> strategy.fits(fact))
                         .toList())
                 .stream()
-                .flatMap(strategy -> dice.shuffled(candidates(strategy, fact, seed)).stream())
+                .flatMap(strategy -> dice.shuffled(candidates(strategy, inquiry)).stream())
                 .flatMap(outcome -> items(List.of(examined(outcome))).stream())
                 .filter(wish)
                 .findFirst();
     }
 
     /** What a strategy proposes, already examined where one refusal is a refusal of all. */
-    private List<Outcome> candidates(Strategy strategy, Fact fact, long seed) {
-        return strategy.standsOrFallsTogether() ? tried(strategy, fact, seed) : strategy.make(fact, seed);
+    private List<Outcome> candidates(Strategy strategy, Inquiry inquiry) {
+        return strategy.standsOrFallsTogether() ? tried(strategy, inquiry) : strategy.make(inquiry);
     }
 
     /** Every item the pack yields with this seed, fact by fact. */

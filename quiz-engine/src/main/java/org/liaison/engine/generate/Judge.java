@@ -35,18 +35,19 @@ record Judge(Workshop workshop, Aim aim) implements Strategy {
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
-        var dice = Dice.of(seed, fact.id() + name());
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
+        var dice = inquiry.dice(name());
         var naming = aim.namings(workshop, fact).get(0);
-        var wrong = aim.wrong(workshop, fact, naming, dice);
+        var wrong = aim.wrong(inquiry, naming, Workshop.DISTRACTORS, dice);
         var untrue = wrong.options().isEmpty() && aim == Aim.OBJECT
                 ? workshop.distractors().contraries(fact)
                 : dice.shuffled(wrong.options());
         if (untrue.isEmpty()) {
             return List.of(new Suppressed(fact.id(), name(), "no false twin proved wrong"));
         }
-        var difficulty = Difficulty.of(workshop.pack(), fact, wrong.likeness(), 1, Difficulty.Format.JUDGE);
-        var key = aim.key(workshop, fact, naming);
+        var difficulty = inquiry.difficulty(wrong.likeness(), 1, Difficulty.Format.JUDGE);
+        var key = aim.key(inquiry, naming);
         return List.of(
                 new Made(truth(fact, key, untrue, difficulty)), new Made(falsehood(fact, key, untrue, difficulty)));
     }
@@ -62,7 +63,7 @@ record Judge(Workshop workshop, Aim aim) implements Strategy {
             corrections.add(key);
             corrections.addAll(untrue.subList(1, untrue.size()));
         }
-        var reason = "Not so. " + workshop.wording().statement(fact);
+        var reason = "Not so. " + key.reason();
         return item(fact, name() + ".false", untrue.get(0), corrections, difficulty, reason);
     }
 

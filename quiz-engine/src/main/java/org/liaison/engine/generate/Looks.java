@@ -1,8 +1,6 @@
 package org.liaison.engine.generate;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** How a key looks among candidates to somebody who reads only the letters: its length, and what it has in common with each. */
 final class Looks {
@@ -21,7 +19,8 @@ final class Looks {
         }
     }
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Shorter words leave no impression. */
+    private static final int REMEMBERED = 4;
 
     private final int keyLength;
     private final int[] lengths;
@@ -67,34 +66,36 @@ final class Looks {
     }
 
     /** How far the key's place among these three is from the one wanted, in places. */
-    double distance(Place wanted, int... three) {
-        var longer = 0;
-        var moreCentral = 0;
-        var echoing = 0;
-        var keyCentral = 0.0;
-        for (var one : three) {
-            keyCentral += toKey[one];
-        }
-        for (var one : three) {
-            var central = toKey[one];
-            for (var other : three) {
-                central += one == other ? 0 : among[one][other];
-            }
-            longer += lengths[one] > keyLength ? 1 : 0;
-            moreCentral += central > keyCentral ? 1 : 0;
-            echoing += echoes[one] ? 1 : 0;
-        }
+    double distance(Place wanted, int one, int two, int three) {
+        var central = toKey[one] + toKey[two] + toKey[three];
+        var moreCentral = (toKey[one] + among[one][two] + among[one][three] > central ? 1 : 0)
+                + (toKey[two] + among[one][two] + among[two][three] > central ? 1 : 0)
+                + (toKey[three] + among[one][three] + among[two][three] > central ? 1 : 0);
+        var longer = longer(one) + longer(two) + longer(three);
+        var echoing = echo(one) + echo(two) + echo(three);
         return Math.abs(longer - wanted.longer())
                 + Math.abs(moreCentral - wanted.moreCentral())
-                + Math.abs(echoing - (keyEchoes ? three.length : wanted.echoing()));
+                + Math.abs(echoing - (keyEchoes ? 3 : wanted.echoing()));
+    }
+
+    private int longer(int one) {
+        return lengths[one] > keyLength ? 1 : 0;
+    }
+
+    private int echo(int one) {
+        return echoes[one] ? 1 : 0;
     }
 
     /** The first letters of the words of a question that are long enough to be remembered. */
     private static String initials(String context) {
         var initials = new StringBuilder();
-        for (var word : NO_WORD.split(context.toLowerCase(Locale.ROOT))) {
-            if (word.length() > 3) {
-                initials.append(word.charAt(0));
+        var begin = 0;
+        for (var at = 0; at <= context.length(); at++) {
+            if (at == context.length() || !Character.isLetterOrDigit(context.charAt(at))) {
+                if (at - begin >= REMEMBERED) {
+                    initials.append(Character.toLowerCase(context.charAt(begin)));
+                }
+                begin = at + 1;
             }
         }
         return initials.toString();

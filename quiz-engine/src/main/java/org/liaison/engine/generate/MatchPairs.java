@@ -31,8 +31,9 @@ record MatchPairs(Workshop workshop) implements Strategy {
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
-        var dice = Dice.of(seed, fact.id() + name());
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
+        var dice = inquiry.dice(name());
         var facts = rows(fact, dice);
         if (facts.size() < FEWEST_ROWS) {
             return List.of(new Suppressed(fact.id(), name(), "fewer than three pairs that cannot be swapped"));

@@ -39,23 +39,26 @@ record MissingLink(Workshop workshop) implements Strategy {
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
+        var further = next(fact).orElseThrow();
         return workshop.distractors().namingsOf(fact.object()).stream()
-                .map(naming -> make(fact, next(fact).orElseThrow(), naming, seed))
+                .map(naming -> make(inquiry, further, naming))
                 .toList();
     }
 
-    private Outcome make(Fact fact, Fact further, Naming naming, long seed) {
+    private Outcome make(Inquiry inquiry, Fact further, Naming naming) {
+        var fact = inquiry.fact();
         var template = name() + naming.suffix();
-        var dice = Dice.of(seed, fact.id() + template);
-        var wrong = workshop.distractors().objects(fact, naming, Workshop.DISTRACTORS, dice);
+        var dice = inquiry.dice(template);
+        var wrong = inquiry.objects(naming, Workshop.DISTRACTORS, dice);
         if (wrong.options().size() < 2) {
             return new Suppressed(fact.id(), template, "fewer than two links proved wrong");
         }
-        var options = Workshop.mixed(workshop.distractors().objectKey(fact, naming), wrong.options(), dice);
+        var options = Workshop.mixed(inquiry.objectKey(naming), wrong.options(), dice);
         var stem = "Which link is missing? “" + workshop.wording().opening(fact) + " …, and … "
                 + workshop.wording().ownPredicate(further) + ".”";
-        var difficulty = Difficulty.of(workshop.pack(), fact, wrong.likeness(), 2, Difficulty.Format.RECOGNIZE);
+        var difficulty = inquiry.difficulty(wrong.likeness(), 2, Difficulty.Format.RECOGNIZE);
         var basis = workshop.basis(
                 Kind.REPORTING_CHAIN, List.of(fact, further), template, Workshop.content(stem, options), difficulty);
         return new Made(new Choice(basis, stem, options));

@@ -21,39 +21,36 @@ record PlaceInChart(Workshop workshop) implements Strategy {
     public boolean fits(Fact fact) {
         return fact.relation().kinship() == Kinship.OBJECT_IS_WHOLE
                 && fact.relation().isFunctional()
-                && !beside(fact).isEmpty();
-    }
-
-    private List<Fact> beside(Fact fact) {
-        var pack = workshop.pack();
-        return pack.holders(fact.relation().id(), fact.object()).stream()
-                .filter(other -> !other.subject().equals(fact.subject()) && other.isAskable())
-                .filter(other -> pack.entity(other.subject()).sort()
-                        == pack.entity(fact.subject()).sort())
-                .toList();
+                && workshop.hasFellows(fact);
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
         return workshop.distractors().namingsOf(fact.subject()).stream()
-                .map(naming -> make(fact, naming, seed))
+                .map(naming -> make(inquiry, naming))
                 .toList();
     }
 
-    private Outcome make(Fact fact, Naming naming, long seed) {
+    private Outcome make(Inquiry inquiry, Naming naming) {
+        var fact = inquiry.fact();
         var template = name() + naming.suffix();
-        var dice = Dice.of(seed, fact.id() + template);
-        var neighbor = dice.pick(beside(fact));
-        var wrong = workshop.distractors().subjects(fact, naming, Workshop.DISTRACTORS, dice);
+        var dice = inquiry.dice(template);
+        var beside = workshop.fellows(fact, 1, dice);
+        if (beside.isEmpty()) {
+            return new Suppressed(fact.id(), template, "nobody else of this sort");
+        }
+        var neighbor = beside.get(0);
+        var wrong = inquiry.subjects(naming, Workshop.DISTRACTORS, dice);
         if (wrong.options().size() < 2) {
             return new Suppressed(fact.id(), template, "fewer than two proved to hang elsewhere");
         }
-        var options = Workshop.mixed(workshop.distractors().subjectKey(fact, naming), wrong.options(), dice);
+        var options = Workshop.mixed(inquiry.subjectKey(naming), wrong.options(), dice);
         var said = Wording.said(workshop.pack().entity(neighbor.subject()));
         var stem =
                 "In the chart of who belongs to whom, which of these stands beside " + said + ", under the same box?";
         var facts = new ArrayList<>(List.of(fact, neighbor));
-        var difficulty = Difficulty.of(workshop.pack(), fact, wrong.likeness(), 2, Difficulty.Format.RECOGNIZE);
+        var difficulty = inquiry.difficulty(wrong.likeness(), 2, Difficulty.Format.RECOGNIZE);
         var basis = workshop.basis(Kind.PLACEMENT, facts, template, Workshop.content(stem, options), difficulty);
         return new Made(new Choice(basis, stem, options));
     }

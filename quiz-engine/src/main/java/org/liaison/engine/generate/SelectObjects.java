@@ -45,28 +45,32 @@ record SelectObjects(Workshop workshop) implements Strategy {
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
-        var dice = Dice.of(seed, fact.id() + name());
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
+        var dice = inquiry.dice(name());
+        var all = together(fact);
         var facts = new ArrayList<>(List.of(fact));
-        facts.addAll(dice.sample(together(fact).subList(1, together(fact).size()), MOST_RIGHT - 1));
+        facts.addAll(dice.sample(all.subList(1, all.size()), MOST_RIGHT - 1));
         var naming = workshop.commonNaming(
                 facts.stream().flatMap(one -> one.object().entity().stream()).toList());
-        var wrong = workshop.distractors().objects(facts, naming, Workshop.DISTRACTORS, dice);
+        var rivals = workshop.distractors().objectRivals(facts, dice);
+        var wrong = workshop.distractors().objects(rivals, fact, naming, Workshop.DISTRACTORS, dice);
         if (wrong.options().size() < 2) {
             return List.of(new Suppressed(fact.id(), name(), "fewer than two objects proved wrong"));
         }
         var options = new ArrayList<Option>();
         facts.forEach(one -> options.add(workshop.distractors().objectKey(one, naming)));
         options.addAll(wrong.options());
-        return List.of(new Made(item(fact, facts, dice.shuffled(options), wrong.likeness())));
+        return List.of(new Made(item(inquiry, facts, dice.shuffled(options), wrong.likeness())));
     }
 
-    private MultipleChoice item(Fact fact, List<Fact> facts, List<Option> options, double likeness) {
+    private MultipleChoice item(Inquiry inquiry, List<Fact> facts, List<Option> options, double likeness) {
+        var fact = inquiry.fact();
         var condition = fact.scope().isEmpty() ? "" : " " + fact.scope();
         var stem = "Which of these complete the sentence? Select all that apply: “"
                 + (fact.relation().isAboutTheSource() ? "As the source has it: " : "")
                 + workshop.wording().opening(fact) + " …" + condition + "”";
-        var difficulty = Difficulty.of(workshop.pack(), fact, likeness, facts.size(), Difficulty.Format.SELECT_ALL);
+        var difficulty = inquiry.difficulty(likeness, facts.size(), Difficulty.Format.SELECT_ALL);
         var basis = workshop.basis(Kind.MULTIPLE_CHOICE, facts, name(), Workshop.content(stem, options), difficulty);
         return new MultipleChoice(basis, stem, options);
     }

@@ -22,40 +22,33 @@ record SelectSubjects(Workshop workshop) implements Strategy {
 
     @Override
     public boolean fits(Fact fact) {
-        return fact.relation().family() != Family.NAMING && together(fact).size() > 1;
-    }
-
-    private List<Fact> together(Fact fact) {
-        var sort = workshop.pack().entity(fact.subject()).sort();
-        var together = new ArrayList<Fact>();
-        together.add(fact);
-        workshop.pack().holders(fact.relation().id(), fact.object()).stream()
-                .filter(other -> !other.equals(fact) && other.isAskable())
-                .filter(other -> workshop.pack().entity(other.subject()).sort() == sort)
-                .forEach(together::add);
-        return together;
+        return fact.relation().family() != Family.NAMING && workshop.hasFellows(fact);
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
-        var dice = Dice.of(seed, fact.id() + name());
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
+        var dice = inquiry.dice(name());
         var facts = new ArrayList<>(List.of(fact));
-        var all = together(fact);
-        facts.addAll(dice.sample(all.subList(1, all.size()), MOST_RIGHT - 1));
+        facts.addAll(workshop.fellows(fact, MOST_RIGHT - 1, dice));
+        if (facts.size() == 1) {
+            return List.of(new Suppressed(fact.id(), name(), "nobody else of this sort"));
+        }
         var naming = workshop.commonNaming(facts.stream().map(Fact::subject).toList());
-        var wrong = workshop.distractors().subjects(fact, naming, Workshop.DISTRACTORS, dice);
+        var wrong = inquiry.subjects(naming, Workshop.DISTRACTORS, dice);
         if (wrong.options().size() < 2) {
             return List.of(new Suppressed(fact.id(), name(), "fewer than two subjects proved wrong"));
         }
         var options = new ArrayList<Option>();
         facts.forEach(one -> options.add(workshop.distractors().subjectKey(one, naming)));
         options.addAll(wrong.options());
-        return List.of(new Made(item(fact, facts, dice.shuffled(options), wrong.likeness())));
+        return List.of(new Made(item(inquiry, facts, dice.shuffled(options), wrong.likeness())));
     }
 
-    private MultipleChoice item(Fact fact, List<Fact> facts, List<Option> options, double likeness) {
+    private MultipleChoice item(Inquiry inquiry, List<Fact> facts, List<Option> options, double likeness) {
+        var fact = inquiry.fact();
         var stem = "Which of these " + workshop.wording().predicate(fact) + "? Select all that apply.";
-        var difficulty = Difficulty.of(workshop.pack(), fact, likeness, facts.size(), Difficulty.Format.SELECT_ALL);
+        var difficulty = inquiry.difficulty(likeness, facts.size(), Difficulty.Format.SELECT_ALL);
         var basis = workshop.basis(Kind.MULTIPLE_CHOICE, facts, name(), Workshop.content(stem, options), difficulty);
         return new MultipleChoice(basis, stem, options);
     }

@@ -1,16 +1,15 @@
 package org.liaison.engine.generate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.liaison.content.EntityId;
 import org.liaison.content.Pack;
 import org.liaison.engine.item.Option;
 
-/** Chooses among wrong options that are all proved: the ones most like the key, so mixed that the key does not stand out. */
+/**
+ * Chooses among rivals the wrong options of a question: of those most like the key the ones that are proved wrong, so mixed that
+ * the key does not stand out.
+ */
 final class Selection {
 
     private static final int POOL = 8;
@@ -27,47 +26,65 @@ final class Selection {
     /** The key of a question and the words that the question cannot do without. */
     record Sought(String key, String context) {}
 
-    /**
-     * A wrong option that is made only when it is chosen.
-     *
-     * @param text what the learner would read
-     * @param named the entity it would name; null when it names none
-     */
-    record Wrong(String text, @Nullable EntityId named, Supplier<Option> option) {}
-
-    /** A wrong option, how alike it is to the key, and how much it is wanted. */
-    record Candidate(Wrong wrong, double likeness, double rank) {
-
-        String text() {
-            return wrong.text();
-        }
-    }
-
-    /** A candidate ranked by likeness, a little chance, and a text about as long as the key. */
-    static Candidate ranked(Wrong wrong, double likeness, Sought sought, Dice dice) {
-        var stretch = Math.abs(Math.log(
-                (double) wrong.text().length() / Math.max(1, sought.key().length())));
-        return new Candidate(wrong, likeness, likeness + CHANCE * dice.fraction() - LENGTH * stretch);
-    }
+    /** A rival as it would read, and how much it is wanted. */
+    private record Candidate(Rival rival, String text, double rank) {}
 
     /** The chosen few, at most {@code most}. */
-    Chosen choose(List<Candidate> candidates, Sought sought, int most, Dice dice) {
-        candidates.sort(Comparator.comparingDouble(Candidate::rank).reversed().thenComparing(Candidate::text));
-        var pool = new ArrayList<Candidate>();
-        var texts = new HashSet<String>();
-        for (var candidate : candidates) {
-            if (pool.size() < POOL && texts.add(candidate.text())) {
-                pool.add(candidate);
-            }
-        }
+    Chosen choose(List<Rival> rivals, Naming naming, Sought sought, int most, Dice dice) {
+        var pool = pool(rivals, naming, sought, dice);
         var chosen = most == Workshop.DISTRACTORS ? inconspicuous(pool, sought, dice) : List.<Candidate>of();
         return chosen(chosen.isEmpty() ? greedy(pool, most) : chosen);
+    }
+
+    /** The rivals most wanted that are proved wrong and read differently, the most wanted first. */
+    private static List<Candidate> pool(List<Rival> rivals, Naming naming, Sought sought, Dice dice) {
+        var ranks = new double[rivals.size()];
+        for (var at = 0; at < ranks.length; at++) {
+            ranks[at] = rank(rivals.get(at), naming, sought, dice);
+        }
+        var pool = new ArrayList<Candidate>(POOL);
+        var texts = new HashSet<String>();
+        for (var at = most(ranks); at >= 0 && pool.size() < POOL; at = most(ranks)) {
+            var rival = rivals.get(at);
+            var text = rival.text(naming).orElseThrow();
+            if (!texts.contains(text) && rival.isWrong()) {
+                texts.add(text);
+                pool.add(new Candidate(rival, text, ranks[at]));
+            }
+            ranks[at] = Double.NEGATIVE_INFINITY;
+        }
+        return pool;
+    }
+
+    /** By likeness, a little chance, and a text about as long as the key. */
+    private static double rank(Rival rival, Naming naming, Sought sought, Dice dice) {
+        var chance = CHANCE * dice.fraction();
+        var text = rival.text(naming);
+        if (text.isEmpty()) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        var stretch = Math.abs(
+                Math.log((double) text.get().length() / Math.max(1, sought.key().length())));
+        return rival.likeness() + chance - LENGTH * stretch;
+    }
+
+    /** Where the highest rank is; -1 when none is left. */
+    private static int most(double[] ranks) {
+        var most = -1;
+        var rank = Double.NEGATIVE_INFINITY;
+        for (var at = 0; at < ranks.length; at++) {
+            if (ranks[at] > rank) {
+                rank = ranks[at];
+                most = at;
+            }
+        }
+        return most;
     }
 
     private List<Candidate> greedy(List<Candidate> pool, int most) {
         var chosen = new ArrayList<Candidate>();
         for (var candidate : pool) {
-            if (chosen.size() < most && apart(candidate, chosen)) {
+            if (chosen.size() < most && chosen.stream().allMatch(other -> apart(candidate, other))) {
                 chosen.add(candidate);
             }
         }
@@ -86,14 +103,11 @@ final class Selection {
         for (var one = 0; one < pool.size(); one++) {
             for (var two = one + 1; two < pool.size(); two++) {
                 for (var three = two + 1; three < pool.size(); three++) {
-                    var rank = pool.get(one).rank()
-                            + pool.get(two).rank()
-                            + pool.get(three).rank();
-                    var cost = CONSPICUOUS * looks.distance(wanted, one, two, three) - rank / 3;
-                    if (cost < bestCost) {
-                        var some = List.of(pool.get(one), pool.get(two), pool.get(three));
-                        best = areApart(some) ? some : best;
-                        bestCost = best == some ? cost : bestCost;
+                    var cost = -rank(pool, one, two, three) / 3;
+                    cost += cost < bestCost ? CONSPICUOUS * looks.distance(wanted, one, two, three) : 0;
+                    if (cost < bestCost && areApart(pool.get(one), pool.get(two), pool.get(three))) {
+                        best = List.of(pool.get(one), pool.get(two), pool.get(three));
+                        bestCost = cost;
                     }
                 }
             }
@@ -101,26 +115,27 @@ final class Selection {
         return best;
     }
 
-    private boolean areApart(List<Candidate> some) {
-        return apart(some.get(1), some.subList(0, 1)) && apart(some.get(2), some.subList(0, 2));
+    private static double rank(List<Candidate> pool, int one, int two, int three) {
+        return pool.get(one).rank() + pool.get(two).rank() + pool.get(three).rank();
+    }
+
+    private boolean areApart(Candidate one, Candidate two, Candidate three) {
+        return apart(one, two) && apart(one, three) && apart(two, three);
+    }
+
+    private boolean apart(Candidate one, Candidate other) {
+        var left = one.rival().entity();
+        var right = other.rival().entity();
+        return left == null || right == null || !pack.areKin(left.id(), right.id());
     }
 
     private static Chosen chosen(List<Candidate> chosen) {
-        return new Chosen(
-                chosen.stream()
-                        .map(candidate -> candidate.wrong().option().get())
-                        .toList(),
-                chosen.stream().mapToDouble(Candidate::likeness).average().orElse(0));
-    }
-
-    private boolean apart(Candidate candidate, List<Candidate> chosen) {
-        var entity = candidate.wrong().named();
-        for (var one : chosen) {
-            var other = one.wrong().named();
-            if (entity != null && other != null && pack.areKin(entity, other)) {
-                return false;
-            }
+        var options = new ArrayList<Option>(chosen.size());
+        var likeness = 0.0;
+        for (var candidate : chosen) {
+            options.add(candidate.rival().option(candidate.text()));
+            likeness += candidate.rival().likeness() / chosen.size();
         }
-        return true;
+        return new Chosen(options, likeness);
     }
 }

@@ -39,9 +39,10 @@ final class Situate implements Strategy {
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
         return scenarios.getOrDefault(fact.id(), List.of()).stream()
-                .<Outcome>map(scenario -> new Made(item(scenario, seed)))
+                .<Outcome>map(scenario -> new Made(item(scenario, inquiry.seed())))
                 .toList();
     }
 

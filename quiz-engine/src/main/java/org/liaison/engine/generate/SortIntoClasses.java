@@ -32,8 +32,9 @@ record SortIntoClasses(Workshop workshop) implements Strategy {
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
-        var dice = Dice.of(seed, fact.id() + name());
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
+        var dice = inquiry.dice(name());
         var rows = rows(fact, dice);
         var classes = rows.stream().map(Fact::object).distinct().count();
         if (rows.size() < FEWEST || classes < 2 || classes == rows.size()) {

@@ -9,7 +9,7 @@ interface Strategy {
     /** The name that item ids carry, such as {@code object}. */
     String name();
 
-    /** Whether the algebra of the fact gives this strategy anything to work on. */
+    /** Whether the algebra of the fact gives this strategy anything to work on; to be told at a glance. */
     boolean fits(Fact fact);
 
     /** Whether a refusal of one of its items is a refusal of all, because each would be predictable without the others. */
@@ -18,5 +18,5 @@ interface Strategy {
     }
 
     /** One outcome for each wording; called only for a fact that fits. */
-    List<Outcome> make(Fact fact, long seed);
+    List<Outcome> make(Inquiry inquiry);
 }

@@ -29,7 +29,8 @@ record TypeName(Workshop workshop) implements Strategy {
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
         var entity = workshop.pack().entity(fact.subject());
         var shortForm = workshop.wording().said(fact.object());
         var asksShort = "What is the short form of “" + entity.name() + "”?";
@@ -56,8 +57,7 @@ record TypeName(Workshop workshop) implements Strategy {
 
     /** Names of others that one or two slips would make of this one's. */
     private List<String> others(Entity entity, boolean wantsShort) {
-        return workshop.neighborhood().near(entity.id(), Dice.of(0, entity.id().value())).stream()
-                .map(id -> workshop.pack().entity(id))
+        return workshop.near(entity)
                 .map(other -> wantsShort ? other.label() : other.name())
                 .filter(other -> close(other, wantsShort ? entity.label() : entity.name()))
                 .sorted()

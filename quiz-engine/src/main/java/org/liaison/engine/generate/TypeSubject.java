@@ -2,6 +2,7 @@ package org.liaison.engine.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liaison.content.Entity;
 import org.liaison.content.Fact;
 import org.liaison.content.Fact.Flag;
 import org.liaison.content.Family;
@@ -28,7 +29,8 @@ record TypeSubject(Workshop workshop) implements Strategy {
     }
 
     @Override
-    public List<Outcome> make(Fact fact, long seed) {
+    public List<Outcome> make(Inquiry inquiry) {
+        var fact = inquiry.fact();
         if (workshop.pack().holders(fact.relation().id(), fact.object()).size() > 1
                 || !fact.neverWrong().isEmpty()) {
             return List.of(new Suppressed(fact.id(), name(), "others could be defended as a typed answer"));
@@ -44,13 +46,7 @@ record TypeSubject(Workshop workshop) implements Strategy {
         var stem = workshop.wording().askSubject(fact, template, entity.sort()) + " Type its short form or its name.";
         var key = entity.label();
         var aliases = entity.names().filter(name -> !name.equals(key)).toList();
-        var others = workshop
-                .neighborhood()
-                .near(entity.id(), Dice.of(0, entity.id().value()))
-                .stream()
-                .map(id -> workshop.pack().entity(id).label())
-                .sorted()
-                .toList();
+        var others = workshop.near(entity).map(Entity::label).sorted().toList();
         var reason = workshop.reasons().ofKey(fact);
         var difficulty = Difficulty.of(workshop.pack(), fact, 0.5, 1, Difficulty.Format.RECALL);
         var basis = workshop.basis(Kind.SHORT_ANSWER, List.of(fact), name(), stem + key, difficulty);

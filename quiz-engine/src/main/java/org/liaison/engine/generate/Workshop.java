@@ -2,6 +2,8 @@ package org.liaison.engine.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.liaison.content.Entity;
 import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.Pack;
@@ -15,6 +17,8 @@ import org.liaison.engine.item.Option;
 final class Workshop {
 
     static final int DISTRACTORS = 3;
+
+    private static final int LOOKED_AT = 24;
 
     private final Pack pack;
     private final Wording wording;
@@ -77,6 +81,33 @@ final class Workshop {
         options.forEach(option -> lines.add("\n" + (option.correct() ? "+" : "-") + option.text()));
         lines.sort(null);
         return stem + String.join("", lines);
+    }
+
+    /** Whether others may be said to do the same; what sort they are of is not looked at. */
+    boolean hasFellows(Fact fact) {
+        return pack.holders(fact.relation().id(), fact.object()).size() > 1;
+    }
+
+    /** Facts that say the same of others of the same sort, at most so many, from anywhere among however many there are. */
+    List<Fact> fellows(Fact fact, int most, Dice dice) {
+        var sort = pack.entity(fact.subject()).sort();
+        var fellows = new ArrayList<Fact>(most);
+        for (var other : dice.sample(pack.holders(fact.relation().id(), fact.object()), LOOKED_AT)) {
+            if (fellows.size() < most
+                    && other.isAskable()
+                    && !other.subject().equals(fact.subject())
+                    && pack.entity(other.subject()).sort() == sort) {
+                fellows.add(other);
+            }
+        }
+        return fellows;
+    }
+
+    /** Those near an entity, the same on every occasion. */
+    Stream<Entity> near(Entity entity) {
+        var near = neighborhood.near(
+                neighborhood.profile(entity.id()), Dice.of(0, entity.id().value()));
+        return near.stream().map(Profile::entity);
     }
 
     /** How to name these entities alike: by their short forms when all have one. */

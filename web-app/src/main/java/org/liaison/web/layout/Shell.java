@@ -21,6 +21,11 @@ public record Shell(
         links = List.copyOf(links);
     }
 
+    /** What surrounds a page that is the same for everybody: no name, nowhere to go, nothing to send. */
+    public Shell bare() {
+        return new Shell(address, null, List.of(), edition);
+    }
+
     /** One link of the primary navigation. */
     public record Link(String path, String messageKey, boolean current) {}
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.liaison.engine.attempt.Attempt;
+import org.liaison.engine.item.ItemId;
 import org.liaison.engine.quiz.Assembly;
 import org.liaison.web.account.PersonId;
 import org.springframework.stereotype.Service;
@@ -33,12 +35,19 @@ public class Attempts {
 
     /** The same, unless this person has already started something under this key: then that, as it stands. */
     public Optional<AttemptId> start(PersonId person, QuizPlan plan, String startKey) {
+        return startWithout(person, plan, startKey, Set.of());
+    }
+
+    /** The same, without some items. */
+    Optional<AttemptId> startWithout(PersonId person, QuizPlan plan, String startKey, Set<ItemId> without) {
         var before = sittings.startedBy(person, startKey);
         if (before.isPresent() || plan.facts().isEmpty()) {
             return before;
         }
-        var form = assembly.form(plan.blueprint(), codes.seed());
-        if (form.items().isEmpty()) {
+        var items = assembly.form(plan.blueprint(), codes.seed()).items().stream()
+                .filter(item -> !without.contains(item.id()))
+                .toList();
+        if (items.isEmpty()) {
             return Optional.empty();
         }
         var sitting = new Sitting(
@@ -51,7 +60,7 @@ public class Attempts {
                 Instant.ofEpochMilli(clock.millis()),
                 Optional.empty(),
                 Optional.empty(),
-                Attempt.at(form.items(), plan.mode()),
+                Attempt.at(items, plan.mode()),
                 plan.timing(),
                 Optional.empty(),
                 false);

@@ -29,12 +29,14 @@ class Desk {
     private final Explanations explanations;
     private final TakenFor takenFor;
     private final Flags flags;
+    private final InWords inWords;
 
-    Desk(Sittings sittings, Explanations explanations, TakenFor takenFor, Flags flags) {
+    Desk(Sittings sittings, Explanations explanations, TakenFor takenFor, Flags flags, InWords inWords) {
         this.sittings = sittings;
         this.explanations = explanations;
         this.takenFor = takenFor;
         this.flags = flags;
+        this.inWords = inWords;
     }
 
     /** The attempt, if it is this person's; one of somebody else is as unknown as one that does not exist. */
@@ -60,6 +62,7 @@ class Desk {
         model.addAttribute("swapped", part);
         model.addAttribute("timer", timer(sitting, request));
         model.addAttribute("listed", ListedQuestion.of(sitting, flags.of(sitting.id())));
+        model.addAttribute("steps", sitting.attempt().steps().size());
         return part ? template + " :: swap" : template;
     }
 
@@ -109,6 +112,7 @@ class Desk {
                 "triesLeft",
                 sitting.attempt().mode().tries() - sitting.attempt().triesAt(slot));
         model.addAttribute("skip", skip(sitting, slot));
+        model.addAttribute("seen", sitting.lastStep(slot).map(Step::sequence).orElse(-1));
         return page(sitting, "quiz/question", request, model);
     }
 
@@ -120,6 +124,13 @@ class Desk {
                         .nextOpen(slot)
                         .map(open -> Attempts.path(sitting.id()) + "/questions/" + (open + 1))
                         .orElse("");
+    }
+
+    /** The page of a question that has been answered elsewhere meanwhile: what counts, and what was filled in here. */
+    String overtaken(Sitting sitting, int slot, Fields fields, HttpServletRequest request, Model model) {
+        var counting = sitting.attempt().response(slot).orElse(Response.BLANK);
+        model.addAttribute("counts", inWords.of(sitting.presentation(slot), counting));
+        return asked(sitting, slot, fields, "answer.newer", request, model);
     }
 
     /** When the answer that counts for a slot was kept; empty when there is none. */

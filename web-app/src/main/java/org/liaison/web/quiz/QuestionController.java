@@ -68,12 +68,18 @@ class QuestionController {
         }
         if (!sent.problem().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return desk.asked(sitting, slot, sent.fields(), sent.problem(), request, model);
+            var page = desk.asked(sitting, slot, sent.fields(), sent.problem(), request, model);
+            model.addAttribute("seen", Seen.of(sent.fields()).sequence());
+            return page;
         }
         if (sitting.attempt().takes(slot) && sent.isNothing()) {
             return "redirect:" + Desk.next(sitting, slot);
         }
-        var receipt = sittings.answer(id, slot, sent.answer(), sent.key());
+        var receipt = sittings.answer(id, slot, sent.answer(), sent.key(), Seen.of(sent.fields()));
+        if (receipt.fate() == Receipt.Fate.NEWER_STANDS) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return desk.overtaken(sittings.find(id).orElseThrow(), slot, sent.fields(), request, model);
+        }
         return receipt.fate() == Receipt.Fate.KEPT
                 ? "redirect:" + onward(sitting, slot)
                 : tooLate(sittings.find(id).orElseThrow(), slot, sent, request, response, model);

@@ -14,6 +14,8 @@ record Receipt(Fate fate, Instant at) {
         KEPT,
         /** The form has already brought a different answer, which is kept. */
         FORM_USED,
+        /** A later answer to the same question has been kept since the form was made; that one counts. */
+        NEWER_STANDS,
         /** The question has been judged; the answer given before stands. */
         ANOTHER_STANDS,
         /** The attempt is over. */

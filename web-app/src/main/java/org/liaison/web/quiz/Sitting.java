@@ -81,6 +81,11 @@ public record Sitting(
         return Presentation.of(item(slot), seed);
     }
 
+    /** The last answer to the item in a slot, blank ones included. */
+    public Optional<Step> lastStep(int slot) {
+        return attempt.steps().stream().filter(step -> step.slot() == slot).reduce((one, later) -> later);
+    }
+
     /** Whether nothing more can be answered. */
     public boolean isOver() {
         return ended.isPresent() || attempt.isOver();

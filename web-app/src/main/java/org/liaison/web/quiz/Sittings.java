@@ -52,15 +52,15 @@ class Sittings {
                 : ledger.startedBy(sitting.person(), startKey).orElseThrow();
     }
 
-    /** Keeps an answer that says nothing of certainty. */
+    /** Keeps an answer that says nothing of certainty, of somebody who knows all answers so far. */
     @Transactional
     Receipt answer(AttemptId id, int slot, Response response, String clientKey) {
-        return answer(id, slot, Answer.of(response), clientKey);
+        return answer(id, slot, Answer.of(response), clientKey, Seen.EVERYTHING);
     }
 
     /** Keeps an answer, unless it does not count any more; the same form sent twice is kept once. */
     @Transactional
-    Receipt answer(AttemptId id, int slot, Answer answer, String clientKey) {
+    Receipt answer(AttemptId id, int slot, Answer answer, String clientKey, Seen seen) {
         ledger.take(id);
         var sitting = ledger.find(id).orElseThrow();
         var sent = ledger.sentWith(id, clientKey);
@@ -76,12 +76,25 @@ class Sittings {
             return new Receipt(
                     sitting.ended().isPresent() ? Receipt.Fate.TOO_LATE : Receipt.Fate.ANOTHER_STANDS, now());
         }
+        var newer = newer(sitting, slot, seen);
+        if (newer.isPresent()) {
+            return new Receipt(Receipt.Fate.NEWER_STANDS, newer.get().at());
+        }
         var step = new Step(attempt.steps().size(), slot, answer.response(), now(), answer.certainty());
         ledger.add(id, step, clientKey);
         if (attempt.mode().judgesAtOnce()) {
             judged(sitting.with(step), slot);
         }
         return new Receipt(Receipt.Fate.KEPT, step.at());
+    }
+
+    /** The last answer to a question, if it came after all that the maker of a form could know. */
+    private Optional<Step> newer(Sitting sitting, int slot, Seen seen) {
+        var known = seen.after().stream()
+                .flatMap(key -> ledger.sentWith(sitting.id(), key).stream())
+                .mapToInt(Step::sequence)
+                .reduce(seen.sequence(), Math::max);
+        return sitting.lastStep(slot).filter(last -> last.sequence() > known);
     }
 
     private static Receipt receiptAgain(Step sent, int slot, Response response) {

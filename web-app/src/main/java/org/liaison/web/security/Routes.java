@@ -21,7 +21,16 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 final class Routes {
 
     private static final String[] OPEN = {
-        "/sign-in", "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/actuator/health"
+        "/sign-in",
+        "/offline",
+        "/manifest.webmanifest",
+        "/service-worker.js",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/actuator/health"
     };
 
     private static final String[] EVERYBODY =
@@ -33,9 +42,10 @@ final class Routes {
         routes.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         routes.requestMatchers(OPEN).permitAll();
         routes.requestMatchers("/account/password").hasAnyAuthority(withRoles(SignedIn.NEW_PASSWORD_NEEDED));
-        routes.requestMatchers("/", "/account").hasAnyRole(EVERYBODY);
+        routes.requestMatchers("/", "/account", "/who").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/people", "/people/**").hasRole(ADMIN.name());
         routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
+        routes.requestMatchers("/offline/lessons/*").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/find", "/find/*", "/stakeholders", "/stakeholders/*", "/chart", "/glossary")
                 .hasAnyRole(EVERYBODY);
         routes.requestMatchers("/progress", "/progress/**", "/onboarding", "/onboarding/*")

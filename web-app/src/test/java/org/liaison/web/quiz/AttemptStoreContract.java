@@ -185,7 +185,7 @@ abstract class AttemptStoreContract {
         var id = attempts.start(freshPerson(), plan(AttemptKind.GRADED).taken(Mode.DEFERRED_CBM))
                 .orElseThrow();
         var sure = new Answer(right(id, 0), Optional.of(Certainty.HIGH));
-        assertThat(sittings.answer(id, 0, sure, key()).fate()).isEqualTo(Fate.KEPT);
+        assertThat(sittings.answer(id, 0, sure, key(), Seen.EVERYTHING).fate()).isEqualTo(Fate.KEPT);
         sittings.answer(id, 1, right(id, 1), key());
         assertThat(steps(id))
                 .extracting(Step::certainty)

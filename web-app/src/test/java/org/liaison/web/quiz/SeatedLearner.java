@@ -114,6 +114,11 @@ final class SeatedLearner {
         return visitor.post(path() + "/questions/" + number, with(key, fields));
     }
 
+    /** Sends an answer that a browser had kept. */
+    Page sendKept(int number, String key, String... fields) {
+        return visitor.postByHtmx(path() + "/questions/" + number + "/kept", with(key, fields));
+    }
+
     Page sendByHtmx(int number, String key, String... fields) {
         return visitor.postByHtmx(path() + "/questions/" + number, with(key, fields));
     }

@@ -17,7 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @LiaisonTest
 class RoutesTests {
 
-    private static final Set<String> OPEN = Set.of("/sign-in", "/error");
+    private static final Set<String> OPEN =
+            Set.of("/sign-in", "/error", "/offline", "/manifest.webmanifest", "/service-worker.js");
 
     @LocalServerPort
     private int port;

@@ -79,6 +79,27 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Cuts the network, or puts it back. */
+    public Browser network(boolean there) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !there, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
+    /** Forgets all cookies, as if the session had ended. */
+    public Browser forgetSession() {
+        driver.manage().deleteAllCookies();
+        return this;
+    }
+
+    /** Waits until an element holds a text, for as long as ten seconds. */
+    public Browser waitForText(String selector, String text) {
+        waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
+        return this;
+    }
+
     /** Opens a page of the application. */
     public Browser open(String path) {
         driver.get(server + path);
@@ -135,14 +156,6 @@ public final class Browser implements AutoCloseable {
     /** Waits until an element is seen, for as long as ten seconds. */
     public WebElement waitFor(String selector) {
         return waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
-    }
-
-    /** Waits until an element has this text, on whatever page, for as long as ten seconds. */
-    public Browser waitForText(String selector, String text) {
-        waiting()
-                .until(ExpectedConditions.refreshed(
-                        ExpectedConditions.attributeContains(By.cssSelector(selector), "textContent", text)));
-        return this;
     }
 
     /** The text of the page's one heading of the first level. */

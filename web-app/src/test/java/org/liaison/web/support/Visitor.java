@@ -71,6 +71,20 @@ public final class Visitor {
         return this;
     }
 
+    /** How many bytes an answer has on its way, as a browser would ask for it. */
+    public int weight(String path) {
+        try {
+            var request =
+                    request(path, "Accept-Encoding", "gzip, deflate, br").GET().build();
+            return client.send(request, BodyHandlers.ofByteArray()).body().length;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html,*/*;q=0.8");
         if (headers.length > 0) {

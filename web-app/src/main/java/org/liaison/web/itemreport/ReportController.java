@@ -65,11 +65,8 @@ class ReportController {
         return "redirect:" + Attempts.path(id) + "/questions/" + number;
     }
 
-    /** Somebody else's question is as unknown as one that does not exist, and so is one whose answer is not to be seen yet. */
     private Sitting judged(AttemptId id, int number, SignedIn person) {
-        return attempts.sitting(id)
-                .filter(sitting -> sitting.person().equals(person.id()) && number <= sitting.total())
-                .filter(sitting -> sitting.attempt().standing(number - 1).isJudged())
+        return attempts.explained(id, number, person.id())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

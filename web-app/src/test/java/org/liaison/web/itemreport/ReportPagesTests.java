@@ -110,8 +110,7 @@ class ReportPagesTests {
         assertThat(learner.post(question + "/report", "reason", "OTHER", "comment", "  ")
                         .body())
                 .contains("Say in the comment what is wrong.")
-                .containsPattern(
-                        "value=\"OTHER\"[^>]*checked");
+                .containsPattern("value=\"OTHER\"[^>]*checked");
         assertThat(learner.post(question + "/report", "reason", "SLIP", "comment", "x".repeat(1001))
                         .body())
                 .contains("Shorten the comment to 1,000 characters.", "x".repeat(1001));

@@ -60,17 +60,29 @@ public class Explanations {
                 .toList();
     }
 
-    /** An item by itself with its key, as if it had been answered rightly: for those who look after the content. */
+    /** What may be seen of an item by itself, outside of attempts, before it is answered. */
+    public Presentation shown(Item item) {
+        return Presentation.of(item, 0);
+    }
+
+    /** An item by itself, as if it had been answered rightly: for those who look after the content. */
     public Explained answeredRightly(Item item) {
-        var shown = Presentation.of(item, 0);
-        var lines = arranged(item.explain(item.modelResponse()), shown);
+        return of(item, item.modelResponse());
+    }
+
+    /** An item by itself with an answer to it, ordered as {@link #shown} shows it. */
+    public Explained of(Item item, Response response) {
+        var shown = shown(item);
+        var score = item.score(response);
+        var partly = score.points() > 0 ? Standing.PARTLY_RIGHT : Standing.WRONG;
+        var lines = arranged(item.explain(response), shown);
         return new Explained(
                 1,
                 shown.prompt(),
                 shown.input().name().toLowerCase(Locale.ROOT),
-                Standing.RIGHT,
-                true,
-                100,
+                score.isFull() ? Standing.RIGHT : partly,
+                !response.isBlank(),
+                (int) Math.round(score.fraction() * 100),
                 lines.stream().map(line -> part(line, shown.input())).toList(),
                 0,
                 1,

@@ -50,7 +50,7 @@ final class Routes {
                 .hasAnyRole(EVERYBODY);
         routes.requestMatchers("/progress", "/progress/**", "/onboarding", "/onboarding/*")
                 .hasRole(LEARNER.name());
-        routes.requestMatchers("/practice", "/review", "/quizzes/*/attempts", "/attempts/**")
+        routes.requestMatchers("/practice", "/review", "/review/goal", "/quizzes/*/attempts", "/attempts/**")
                 .hasRole(LEARNER.name());
         routes.requestMatchers("/quizzes", "/quizzes/*/rules").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/extra-time", "/extra-time/*").hasAnyRole(ADMIN.name(), INSTRUCTOR.name());

@@ -29,16 +29,49 @@ public record Stage(String id, String title, int due, String aim, List<Step> ste
      * @param refs what it is about: lesson ids, scenario ids, confusion set ids or short forms, by its kind
      * @param items how many questions it asks; 0 when it is reading only
      * @param pass the share of points, in percent, from which it counts as done; 0 when taking part is enough
+     * @param parts of what a check is put together; empty when its questions may be of any sort
      */
-    public record Step(String id, Kind kind, String title, List<String> refs, int items, int pass, int minutes) {
+    public record Step(
+            String id, Kind kind, String title, List<String> refs, int items, int pass, int minutes, List<Part> parts) {
 
         public Step {
             Names.require("a step id", id);
             title = Names.requireText("title of step " + id, title);
             refs = List.copyOf(refs);
+            parts = List.copyOf(parts);
             if (minutes < 1 || items < 0 || pass < 0 || pass > 100) {
                 throw new IllegalArgumentException("Step " + id + " needs minutes >= 1, items >= 0, pass 0 to 100");
             }
+        }
+    }
+
+    /**
+     * A part of a check.
+     *
+     * @param items how many questions it has, at least 1
+     * @param pass the share of its own points, in percent, that is needed whatever the whole earned; 0 when the whole decides
+     */
+    public record Part(String title, Sort sort, int items, int pass) {
+
+        public Part {
+            title = Names.requireText("title of a part", title);
+            if (items < 1 || pass < 0 || pass > 100) {
+                throw new IllegalArgumentException("Part " + title + " needs items >= 1, pass 0 to 100");
+            }
+        }
+
+        /** What the questions of a part are about; no question belongs to two. */
+        public enum Sort {
+            /** A situation in which somebody has to act. */
+            SITUATIONS,
+            /** Facts that tell look-alikes apart. */
+            LOOK_ALIKES,
+            /** Who does, decides or answers what, look-alikes left out. */
+            DUTIES,
+            /** Who belongs and reports to whom, and where they sit, look-alikes left out. */
+            PLACES_AND_LINES,
+            /** What short forms stand for. */
+            SHORT_FORMS
         }
     }
 

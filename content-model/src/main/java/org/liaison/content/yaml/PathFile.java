@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liaison.content.Stage;
 import org.liaison.content.Stage.Kind;
+import org.liaison.content.Stage.Part;
 import org.liaison.content.Stage.Step;
 import org.liaison.content.yaml.Value.Text;
 
@@ -50,7 +51,7 @@ final class PathFile {
     }
 
     private Optional<Step> step(Value item) {
-        return Fields.of(item, "a step", problems, "step", "do", "title", "about", "items", "pass", "minutes")
+        return Fields.of(item, "a step", problems, "step", "do", "title", "about", "items", "pass", "minutes", "parts")
                 .flatMap(fields -> {
                     var id = fields.required("step").flatMap(steps::declare);
                     var kind = fields.needChoice("do", Kind.class, Kind.REVIEW);
@@ -61,7 +62,21 @@ final class PathFile {
                     var pass = fields.number("pass", 0, 100, 0);
                     var minutes = fields.needNumber("minutes", 1, 1440);
                     var refs = about.stream().map(Text::text).toList();
-                    return id.map(known -> new Step(known, kind, title, refs, items, pass, minutes));
+                    var parts = fields.items("parts").stream()
+                            .flatMap(part -> part(part).stream())
+                            .toList();
+                    return id.map(known -> new Step(known, kind, title, refs, items, pass, minutes, parts));
+                });
+    }
+
+    private Optional<Part> part(Value item) {
+        return Fields.of(item, "a part", problems, "part", "of", "items", "pass")
+                .flatMap(fields -> {
+                    var title = fields.required("part");
+                    var sort = fields.needChoice("of", Part.Sort.class, Part.Sort.DUTIES);
+                    var items = fields.needNumber("items", 1, 500);
+                    var pass = fields.number("pass", 0, 100, 0);
+                    return title.map(known -> new Part(known.text(), sort, items, pass));
                 });
     }
 

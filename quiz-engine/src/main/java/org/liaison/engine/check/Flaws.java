@@ -1,7 +1,5 @@
 package org.liaison.engine.check;
 
-import static org.liaison.engine.check.Flaw.Severity.LIGHT;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +42,6 @@ public final class Flaws {
             new OptionRules.Parallel(),
             new OptionRules.Convergence());
 
-    private final List<WritingRule> grave =
-            rules.stream().filter(rule -> rule.rule().severity() != LIGHT).toList();
-
     /** Every flaw of the item, at most one of each rule. */
     public List<Flaw> of(Item item) {
         return of(item, rules);
@@ -61,10 +56,10 @@ public final class Flaws {
         return flaws;
     }
 
-    /** The first rule broken that is more than light, if there is any: such an item is not asked without a person's consent. */
-    public Optional<Flaw.Rule> firstGrave(Item item) {
+    /** The first rule broken, if there is any: such an item is not asked without a person's consent. */
+    public Optional<Flaw.Rule> first(Item item) {
         var shown = Shown.of(item);
-        for (var rule : grave) {
+        for (var rule : rules) {
             if (rule.broken(shown).isPresent()) {
                 return Optional.of(rule.rule());
             }

@@ -130,7 +130,7 @@ public final class Generator {
         if (!violations.isEmpty()) {
             return Optional.of("not provable: " + violations.get(0).rule());
         }
-        return flaws.firstGrave(item).map(rule -> "flaw: " + rule.code());
+        return flaws.first(item).map(rule -> "flaw: " + rule.code());
     }
 
     /** All items about a fact, in a fixed order. */

@@ -60,7 +60,7 @@ class BankTests {
         var flaws = new Flaws();
         assertThat(overManySeeds(pack)).isNotEmpty().allSatisfy(item -> {
             assertThat(validity.violations(item)).isEmpty();
-            assertThat(flaws.firstGrave(item)).isEmpty();
+            assertThat(flaws.first(item)).isEmpty();
             assertThat(item.score(item.modelResponse()).isFull()).isTrue();
             assertThat(item.score(Response.BLANK).points()).isZero();
             assertThat(item.basis().citations()).isNotEmpty();

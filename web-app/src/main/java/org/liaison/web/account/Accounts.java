@@ -72,7 +72,7 @@ public class Accounts {
     }
 
     /** Whether this is somebody's password; guesses are slowed down as at the sign-in page. */
-    boolean isOwnPassword(SignedIn person, String password, String address) {
+    public boolean isOwnPassword(SignedIn person, String password, String address) {
         if (tries.count(person.login(), address).isPresent()) {
             return false;
         }

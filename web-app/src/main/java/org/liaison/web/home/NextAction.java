@@ -56,6 +56,13 @@ record NextAction(Kind kind, String title, String path, boolean starts, int minu
                 .map(lesson -> new NextAction(
                         Kind.READ, step.title(), "/learn/" + lesson, false, step.minutes(), task.due(), 0, 0))
                 .orElseGet(() -> new NextAction(
-                        Kind.ANSWER, step.title(), task.path(), true, step.minutes(), task.due(), 0, step.items()));
+                        Kind.ANSWER,
+                        step.title(),
+                        task.path(),
+                        true,
+                        step.minutes(),
+                        task.due(),
+                        0,
+                        task.hasFixedLength() ? step.items() : 0));
     }
 }

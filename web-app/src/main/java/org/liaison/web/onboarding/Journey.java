@@ -30,15 +30,20 @@ public record Journey(List<Leg> legs) {
             return (int) tasks.stream().filter(Task::isDone).count();
         }
 
+        /** How many of its steps need nothing more. */
+        public int settled() {
+            return (int) tasks.stream().filter(Task::isSettled).count();
+        }
+
         /** Whether all of its steps are done. */
         public boolean isFinished() {
-            return done() == tasks.size();
+            return tasks.stream().allMatch(Task::isSettled);
         }
 
         /** What the steps not done yet will take, in minutes. */
         public int minutesLeft() {
             return tasks.stream()
-                    .filter(task -> !task.isDone())
+                    .filter(task -> !task.isSettled())
                     .mapToInt(task -> task.step().minutes())
                     .sum();
         }
@@ -54,6 +59,8 @@ public record Journey(List<Leg> legs) {
      * @param asks whether it has questions
      * @param open the attempt to go on with, if one is open
      * @param best the best result so far, in percent
+     * @param proofs what speaks for it so far
+     * @param parts how the parts of a check went in the attempt that counts
      */
     public record Task(
             Step step,
@@ -64,11 +71,28 @@ public record Journey(List<Leg> legs) {
             boolean toRead,
             boolean asks,
             Optional<AttemptId> open,
-            Optional<Integer> best) {
+            Optional<Integer> best,
+            List<Proof> proofs,
+            List<PartResult> parts) {
+
+        public Task {
+            proofs = List.copyOf(proofs);
+            parts = List.copyOf(parts);
+        }
 
         /** Whether it is done. */
         public boolean isDone() {
             return state == StepState.DONE;
+        }
+
+        /** Whether nothing of it is left to do, be it done or known before. */
+        public boolean isSettled() {
+            return state.isSettled();
+        }
+
+        /** Whether it has questions of a number that is known before. */
+        public boolean hasFixedLength() {
+            return step.items() > 0 && step.kind() != Stage.Kind.PLACEMENT;
         }
 
         /** The address that starts its questions, by a form. */
@@ -77,7 +101,7 @@ public record Journey(List<Leg> legs) {
         }
     }
 
-    /** The first step that is not done, if any is left. */
+    /** The first step that is neither done nor known, if any is left. */
     public Optional<Task> next() {
         return legs.stream()
                 .flatMap(leg -> leg.tasks().stream())
@@ -88,6 +112,42 @@ public record Journey(List<Leg> legs) {
     /** How many steps are done. */
     public int done() {
         return legs.stream().mapToInt(Leg::done).sum();
+    }
+
+    /** The steps that the placement showed to be known, and that are not done. */
+    public List<Task> known() {
+        return legs.stream()
+                .flatMap(leg -> leg.tasks().stream())
+                .filter(task -> task.state() == StepState.KNOWN)
+                .toList();
+    }
+
+    /** How many steps are left before a sign-off: all up to the last check that has to be passed count, what follows does not. */
+    public int leftBeforeSignOff() {
+        var tasks = legs.stream().flatMap(leg -> leg.tasks().stream()).toList();
+        var last = tasks.size();
+        while (last > 0 && !isCheckToPass(tasks.get(last - 1).step())) {
+            last--;
+        }
+        var counted = last == 0 ? tasks : tasks.subList(0, last);
+        return (int) counted.stream().filter(task -> !task.isSettled()).count();
+    }
+
+    /** Whether everything is done that a sign-off asks. */
+    public boolean isReadyForSignOff() {
+        return leftBeforeSignOff() == 0;
+    }
+
+    private static boolean isCheckToPass(Step step) {
+        return step.kind() == Stage.Kind.CHECK && step.pass() > 0;
+    }
+
+    /** How many steps need nothing more. */
+    public int settled() {
+        return (int) legs.stream()
+                .flatMap(leg -> leg.tasks().stream())
+                .filter(Task::isSettled)
+                .count();
     }
 
     /** How many steps there are. */

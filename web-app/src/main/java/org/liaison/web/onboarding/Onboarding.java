@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.liaison.content.Pack;
 import org.liaison.content.Stage;
 import org.liaison.content.Stage.Step;
+import org.liaison.engine.quiz.Blueprint;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.lesson.Readings;
 import org.liaison.web.onboarding.Journey.Leg;
@@ -20,6 +22,8 @@ import org.liaison.web.progress.Progress;
 import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.AttemptSummary;
 import org.liaison.web.quiz.Attempts;
+import org.liaison.web.quiz.Placements;
+import org.liaison.web.quiz.QuizPlan;
 import org.springframework.stereotype.Service;
 
 /** Leads people along the path of the pack. */
@@ -33,8 +37,16 @@ public class Onboarding {
     private final StepAttempts stepAttempts;
     private final StepPlans plans;
     private final StepRules rules;
+    private final CheckParts parts;
+    private final Placements placements;
 
-    Onboarding(Pack pack, Readings readings, Progress progress, Attempts attempts, StepAttempts stepAttempts) {
+    Onboarding(
+            Pack pack,
+            Readings readings,
+            Progress progress,
+            Attempts attempts,
+            Placements placements,
+            StepAttempts stepAttempts) {
         this.pack = pack;
         this.readings = readings;
         this.progress = progress;
@@ -42,6 +54,8 @@ public class Onboarding {
         this.stepAttempts = stepAttempts;
         this.plans = new StepPlans(pack);
         this.rules = new StepRules(plans);
+        this.parts = new CheckParts(pack);
+        this.placements = placements;
     }
 
     /** How far a person has come. */
@@ -49,11 +63,19 @@ public class Onboarding {
         var evidence = evidence(person);
         var next = pack.stages().stream()
                 .flatMap(stage -> stage.steps().stream())
-                .filter(step -> rules.state(step, evidence) != StepState.DONE)
+                .filter(step -> !rules.state(step, evidence).isSettled())
                 .findFirst();
         return new Journey(pack.stages().stream()
                 .map(stage -> leg(stage, evidence, next.map(Step::id).orElse("")))
                 .toList());
+    }
+
+    /** What the latest placement credited and why; empty before the first is finished. */
+    Optional<StartHere> startHere(PersonId person) {
+        return placements
+                .latest(person)
+                .flatMap(placed ->
+                        attempts.sitting(placed.attempt()).map(sitting -> StartHere.of(pack, placed, sitting)));
     }
 
     /** The step with this id, if the path has it. */
@@ -76,9 +98,16 @@ public class Onboarding {
             return open;
         }
         var key = "onboarding:" + step.id() + ":" + evidence.attemptsAt(step.id());
-        var started = plans.plan(step, evidence).flatMap(plan -> attempts.start(person, plan, key));
+        var started = step.kind() == Stage.Kind.PLACEMENT
+                ? placements.start(person, step.title(), key)
+                : plans.plan(step, evidence).flatMap(plan -> attempts.start(person, plan, blueprint(step, plan), key));
         started.ifPresent(attempt -> stepAttempts.add(person, step.id(), attempt));
         return started;
+    }
+
+    /** The parts of a check decide what is drawn, where it has parts; else its facts do. */
+    private Blueprint blueprint(Step step, QuizPlan plan) {
+        return parts.blueprint(step, plan.facts()).orElseGet(plan::blueprint);
     }
 
     private Evidence evidence(PersonId person) {
@@ -87,7 +116,20 @@ public class Onboarding {
         Map<String, List<AttemptSummary>> bySteps = stepAttempts.of(person).stream()
                 .filter(made -> summaries.containsKey(made.attempt()))
                 .collect(groupingBy(StepAttempts.Made::step, mapping(made -> summaries.get(made.attempt()), toList())));
-        return new Evidence(readings.of(person).keySet(), progress.of(person), bySteps);
+        return new Evidence(
+                readings.of(person), progress.of(person), bySteps, placements.latest(person), partResults(bySteps));
+    }
+
+    private Map<AttemptId, List<PartResult>> partResults(Map<String, List<AttemptSummary>> bySteps) {
+        Map<AttemptId, List<PartResult>> results = new HashMap<>();
+        pack.stages().stream()
+                .flatMap(stage -> stage.steps().stream())
+                .filter(step -> !step.parts().isEmpty())
+                .forEach(step -> bySteps.getOrDefault(step.id(), List.of()).stream()
+                        .filter(attempt -> !attempt.isOpen())
+                        .flatMap(attempt -> attempts.sitting(attempt.id()).stream())
+                        .forEach(sitting -> results.put(sitting.id(), parts.results(step, sitting))));
+        return results;
     }
 
     private Leg leg(Stage stage, Evidence evidence, String next) {
@@ -107,6 +149,8 @@ public class Onboarding {
                 rules.asksToRead(step, evidence),
                 StepPlans.asks(step),
                 evidence.openAttemptAt(step.id()).map(AttemptSummary::id),
-                evidence.bestAt(step.id()));
+                evidence.bestAt(step.id()),
+                rules.proofs(step, evidence),
+                evidence.partsAt(step.id()));
     }
 }

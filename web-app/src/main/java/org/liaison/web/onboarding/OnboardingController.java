@@ -30,6 +30,22 @@ class OnboardingController {
         return "onboarding/path";
     }
 
+    /** What the placement showed, and the lesson to start with. */
+    @GetMapping("/start-here")
+    String startHere(@CurrentPerson SignedIn person, Model model) {
+        var found = onboarding.startHere(person.id());
+        if (found.isEmpty()) {
+            return "redirect:/onboarding";
+        }
+        var journey = onboarding.of(person.id());
+        model.addAttribute("found", found.get());
+        model.addAttribute("journey", journey);
+        model.addAttribute(
+                "spared",
+                journey.known().stream().mapToInt(task -> task.step().minutes()).sum());
+        return "onboarding/start-here";
+    }
+
     @PostMapping("/{step}")
     String start(@CurrentPerson SignedIn person, @PathVariable("step") String id, RedirectAttributes flash) {
         var step = onboarding.step(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

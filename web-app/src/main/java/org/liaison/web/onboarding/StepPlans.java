@@ -33,7 +33,7 @@ final class StepPlans {
 
     /** The quiz of a step for this person; empty for a step that asks nothing, or of which nothing can be asked. */
     Optional<QuizPlan> plan(Step step, Evidence evidence) {
-        var facts = facts(step, evidence);
+        var facts = factsAsked(step, evidence);
         if (!asks(step) || facts.isEmpty()) {
             return Optional.empty();
         }
@@ -59,7 +59,8 @@ final class StepPlans {
         return lesson.needs().stream().map(pack::lesson).flatMap(need -> need.facts().stream());
     }
 
-    private Set<FactId> facts(Step step, Evidence evidence) {
+    /** What the questions of a step are about. */
+    Set<FactId> factsAsked(Step step, Evidence evidence) {
         return switch (step.kind()) {
             case LESSON -> factsTaught(step);
             case REVIEW -> weakest(step, evidence);
@@ -121,7 +122,7 @@ final class StepPlans {
 
     private Set<FactId> read(Evidence evidence) {
         var lessons = pack.lessons().stream()
-                .filter(lesson -> evidence.read().contains(lesson.id()))
+                .filter(lesson -> evidence.read().containsKey(lesson.id()))
                 .toList();
         return distinct(
                 (lessons.isEmpty() ? pack.lessons() : lessons).stream().flatMap(lesson -> lesson.facts().stream()));

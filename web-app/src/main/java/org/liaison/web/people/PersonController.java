@@ -1,5 +1,6 @@
 package org.liaison.web.people;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaison.web.account.Accounts;
@@ -7,6 +8,7 @@ import org.liaison.web.account.People;
 import org.liaison.web.account.Person;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.account.Role;
+import org.liaison.web.signoff.Supervisions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,8 +27,10 @@ class PersonController {
 
     private final People people;
     private final Accounts accounts;
+    private final Supervisions supervisions;
 
-    PersonController(People people, Accounts accounts) {
+    PersonController(People people, Accounts accounts, Supervisions supervisions) {
+        this.supervisions = supervisions;
         this.people = people;
         this.accounts = accounts;
     }
@@ -35,7 +39,33 @@ class PersonController {
     String person(@PathVariable PersonId id, Model model) {
         model.addAttribute("person", known(id));
         model.addAttribute("roles", Role.values());
+        model.addAttribute("supervisors", supervisorsFor(id));
+        model.addAttribute(
+                "supervisor", supervisions.supervisorOf(id).map(PersonId::value).orElse(""));
         return "people/person";
+    }
+
+    private List<Person> supervisorsFor(PersonId id) {
+        return people.all().stream()
+                .filter(other -> other.active()
+                        && other.roles().contains(Role.SUPERVISOR)
+                        && !other.id().equals(id))
+                .toList();
+    }
+
+    @PostMapping("/supervisor")
+    String setSupervisor(
+            @PathVariable PersonId id, @RequestParam(defaultValue = "") String supervisor, RedirectAttributes next) {
+        var person = known(id);
+        var chosen = supervisorsFor(id).stream()
+                .map(Person::id)
+                .filter(other -> other.value().equals(supervisor))
+                .findFirst();
+        if (chosen.isEmpty() && !supervisor.isEmpty()) {
+            return back(person, next, "problem", "people.supervisor.unsuitable");
+        }
+        supervisions.set(id, chosen);
+        return back(person, next, "notice", "people.supervisor.changed");
     }
 
     @PostMapping("/roles")

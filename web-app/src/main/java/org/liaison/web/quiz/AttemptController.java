@@ -40,6 +40,9 @@ class AttemptController {
     /** The results, or where the learner left off, on whatever device that was. */
     @GetMapping
     String open(@PathVariable AttemptId id, @CurrentPerson SignedIn person, HttpServletRequest request, Model model) {
+        if (desk.find(id, person).filter(Desk::isOpenPlacement).isPresent()) {
+            return "redirect:" + Placements.path(id);
+        }
         var sitting = desk.own(id, person);
         if (!sitting.isOver()) {
             return "redirect:" + leftOff(sitting);

@@ -21,7 +21,7 @@ final class AttemptRow {
     /** Attempts with the number of questions that have an answer; a practice question given up counts, a cleared one does not. */
     static final String SUMMARY = """
             SELECT a.*, (SELECT COUNT(*) FROM attempt_step s
-                WHERE s.attempt_id = a.id AND (a.mode NOT LIKE 'DEFERRED%' OR s.response <> '[]')
+                WHERE s.attempt_id = a.id AND (a.mode NOT LIKE 'DEFERRED%' OR a.kind = 'PLACEMENT' OR s.response <> '[]')
                     AND NOT EXISTS (SELECT 1 FROM attempt_step later WHERE later.attempt_id = s.attempt_id
                         AND later.slot = s.slot AND later.sequence > s.sequence)) AS answered
             FROM attempt a

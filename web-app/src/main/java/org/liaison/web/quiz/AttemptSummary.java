@@ -31,8 +31,8 @@ public record AttemptSummary(
         return ended.isEmpty();
     }
 
-    /** The score in percent, rounded; empty while it is open. */
+    /** The score in percent, rounded; empty while it is open, and where no score is meant. */
     public Optional<Integer> percent() {
-        return score.map(earned -> (int) Math.round(earned.fraction() * 100));
+        return score.filter(any -> kind.isScored()).map(earned -> (int) Math.round(earned.fraction() * 100));
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.liaison.engine.attempt.Attempt;
+import org.liaison.engine.item.Item;
 import org.liaison.engine.item.ItemId;
 import org.liaison.engine.quiz.Assembly;
+import org.liaison.engine.quiz.Blueprint;
 import org.liaison.web.account.PersonId;
 import org.springframework.stereotype.Service;
 
@@ -35,18 +38,31 @@ public class Attempts {
 
     /** The same, unless this person has already started something under this key: then that, as it stands. */
     public Optional<AttemptId> start(PersonId person, QuizPlan plan, String startKey) {
-        return startWithout(person, plan, startKey, Set.of());
+        return start(person, plan, plan.blueprint(), startKey);
+    }
+
+    /** The same, drawn from a blueprint that says more than the plan. */
+    public Optional<AttemptId> start(PersonId person, QuizPlan plan, Blueprint blueprint, String startKey) {
+        return start(person, plan, startKey, () -> items(blueprint, Set.of()));
     }
 
     /** The same, without some items. */
     Optional<AttemptId> startWithout(PersonId person, QuizPlan plan, String startKey, Set<ItemId> without) {
+        return start(person, plan, startKey, () -> items(plan.blueprint(), without));
+    }
+
+    private List<Item> items(Blueprint blueprint, Set<ItemId> without) {
+        return assembly.form(blueprint, codes.seed()).items().stream()
+                .filter(item -> !without.contains(item.id()))
+                .toList();
+    }
+
+    private Optional<AttemptId> start(PersonId person, QuizPlan plan, String startKey, Supplier<List<Item>> draw) {
         var before = sittings.startedBy(person, startKey);
         if (before.isPresent() || plan.facts().isEmpty()) {
             return before;
         }
-        var items = assembly.form(plan.blueprint(), codes.seed()).items().stream()
-                .filter(item -> !without.contains(item.id()))
-                .toList();
+        var items = draw.get();
         if (items.isEmpty()) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.engine.attempt.Standing;
@@ -39,12 +40,24 @@ class Desk {
         this.inWords = inWords;
     }
 
-    /** The attempt, if it is this person's; one of somebody else is as unknown as one that does not exist. */
+    /**
+     * The attempt, if it is this person's; one of somebody else is as unknown as one that does not exist, and so is an open
+     * placement, which has a page of its own.
+     */
     Sitting own(AttemptId id, SignedIn person) {
-        return sittings.find(id)
-                .filter(sitting -> sitting.person().equals(person.id()))
+        return find(id, person)
+                .filter(sitting -> !isOpenPlacement(sitting))
                 .map(sitting -> sittings.isTimeUp(sitting) ? sittings.timeOut(sitting.id()) : sitting)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The attempt, of whatever kind, if it is this person's. */
+    Optional<Sitting> find(AttemptId id, SignedIn person) {
+        return sittings.find(id).filter(sitting -> sitting.person().equals(person.id()));
+    }
+
+    static boolean isOpenPlacement(Sitting sitting) {
+        return sitting.kind() == AttemptKind.PLACEMENT && !sitting.isOver();
     }
 
     /** The slot of a question, counted from 1 in addresses. */

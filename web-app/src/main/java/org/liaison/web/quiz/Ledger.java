@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Score;
+import org.liaison.engine.mastery.Placement;
 import org.liaison.engine.score.Certainty;
 import org.liaison.web.accommodation.ExtraTimes;
 import org.liaison.web.account.PersonId;
@@ -50,7 +51,7 @@ class Ledger {
                 .param(6, sitting.lesson().map(lesson -> lesson.value()).orElse(null), Types.VARCHAR)
                 .param(7, sitting.seed())
                 .param(8, startKey)
-                .param(9, sitting.total())
+                .param(9, sitting.kind() == AttemptKind.PLACEMENT ? Placement.MOST : sitting.total())
                 .param(10, sitting.started().toEpochMilli())
                 .param(11, sitting.timing().limit().map(Duration::toSeconds).orElse(null), Types.BIGINT)
                 .param(
@@ -66,14 +67,19 @@ class Ledger {
 
     private void addItems(Sitting sitting) {
         for (var slot = 0; slot < sitting.total(); slot++) {
-            var item = ItemJson.of(sitting.item(slot));
-            jdbc.sql("INSERT INTO item (id, content) VALUES (?, ?) ON CONFLICT (id) DO NOTHING")
-                    .params(item.digest(), item.content())
-                    .update();
-            jdbc.sql("INSERT INTO attempt_item (attempt_id, slot, item_id) VALUES (?, ?, ?)")
-                    .params(sitting.id().value(), slot, item.digest())
-                    .update();
+            addItem(sitting.id(), slot, sitting.item(slot));
         }
+    }
+
+    /** Hands out an item. */
+    void addItem(AttemptId id, int slot, Item handedOut) {
+        var item = ItemJson.of(handedOut);
+        jdbc.sql("INSERT INTO item (id, content) VALUES (?, ?) ON CONFLICT (id) DO NOTHING")
+                .params(item.digest(), item.content())
+                .update();
+        jdbc.sql("INSERT INTO attempt_item (attempt_id, slot, item_id) VALUES (?, ?, ?)")
+                .params(id.value(), slot, item.digest())
+                .update();
     }
 
     /** The attempt that somebody started under a key. */
@@ -167,7 +173,9 @@ class Ledger {
 
     /** Fills in the end of an attempt that has none. */
     void end(AttemptId id, Instant at, Score score, Optional<String> receipt) {
-        jdbc.sql("UPDATE attempt SET ended = ?, earned = ?, receipt = ? WHERE id = ? AND ended IS NULL")
+        jdbc.sql(
+                        "UPDATE attempt SET ended = ?, earned = ?, receipt = ?, items = "
+                                + "(SELECT COUNT(*) FROM attempt_item WHERE attempt_id = attempt.id) WHERE id = ? AND ended IS NULL")
                 .param(1, at.toEpochMilli())
                 .param(2, score.points())
                 .param(3, receipt.orElse(null), Types.VARCHAR)

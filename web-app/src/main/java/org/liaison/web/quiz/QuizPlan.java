@@ -68,7 +68,8 @@ public record QuizPlan(
         return new QuizPlan(kind, title, lesson, facts, items, itemKinds, rules.mode(), rules.timing());
     }
 
-    Blueprint blueprint() {
+    /** What it is drawn from. */
+    public Blueprint blueprint() {
         return new Blueprint(facts, items, itemKinds, kind == AttemptKind.GRADED);
     }
 }

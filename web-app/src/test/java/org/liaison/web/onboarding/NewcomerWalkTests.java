@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.liaison.web.account.Accounts;
+import org.liaison.web.quiz.Attempts;
+import org.liaison.web.quiz.PlacementTaker;
 import org.liaison.web.support.Browser;
 import org.liaison.web.support.LiaisonTest;
 import org.liaison.web.support.Newcomer;
@@ -20,6 +22,9 @@ class NewcomerWalkTests {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private Attempts attempts;
+
     @Test
     void aNewcomerReadsALessonAndSeesThePathMove() {
         var newcomer = Newcomer.arrive(accounts, port);
@@ -29,7 +34,8 @@ class NewcomerWalkTests {
                     .open("/");
             assertThat(browser.find(".next-action h2").getText()).isEqualTo("Find out where to start");
             browser.click("Start");
-            assertThat(browser.path()).startsWith("/attempts/");
+            assertThat(browser.path()).startsWith("/placement/");
+            assertThat(browser.heading()).isEqualTo("Question 1 of at most 20");
 
             browser.open("/").click("The map: who is in this picture");
             openAShortFormByKeyboard(browser);
@@ -68,6 +74,36 @@ class NewcomerWalkTests {
                         .isEmpty();
             }
             assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void thePlacementItsOutcomeAndTheSignOffSuitEverybody() {
+        var newcomer = Newcomer.arrive(accounts, port);
+        var taker = new PlacementTaker(attempts, newcomer.visitor());
+        try (var browser = new Browser(port)) {
+            browser.signIn(newcomer.login(), Newcomer.PASSWORD).open(taker.path());
+            assertThat(browser.problemsOnEveryScreen("placement")).isEmpty();
+            browser.click("I don\u2019t know");
+            browser.find("input[name=number][value='2']");
+            taker.takeAll(item -> true);
+            for (var path : new String[] {"/onboarding/start-here", "/onboarding", "/onboarding/sign-off"}) {
+                browser.open(path);
+                assertThat(browser.problemsOnEveryScreen("placed" + path.replace('/', '-')))
+                        .as(path)
+                        .isEmpty();
+            }
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void thePagesOfASupervisorSuitEverybody() {
+        try (var browser = new Browser(port)) {
+            browser.signIn("sam").open("/signoffs");
+            assertThat(browser.problemsOnEveryScreen("my-people")).isEmpty();
+            browser.click("Ben Ortiz");
+            assertThat(browser.problemsOnEveryScreen("evidence")).isEmpty();
         }
     }
 

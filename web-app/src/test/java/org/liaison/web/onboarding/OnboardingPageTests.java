@@ -8,6 +8,7 @@ import org.liaison.web.account.Accounts;
 import org.liaison.web.account.People;
 import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.Attempts;
+import org.liaison.web.quiz.PlacementTaker;
 import org.liaison.web.support.LiaisonTest;
 import org.liaison.web.support.Newcomer;
 import org.liaison.web.support.Visitor;
@@ -28,6 +29,9 @@ class OnboardingPageTests {
 
     @Autowired
     private Attempts attempts;
+
+    @Autowired
+    private Onboarding onboarding;
 
     @Autowired
     private Pack pack;
@@ -68,6 +72,33 @@ class OnboardingPageTests {
                 .flatMap(fact -> pack.lessonOf(fact).stream())
                 .distinct();
         assertThat(lessons).hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void thePlacementShrinksThePath() {
+        var newcomer = Newcomer.arrive(accounts, port);
+        var person = people.withLogin(newcomer.login()).orElseThrow().id();
+        var before = onboarding.of(person);
+        var outcome = new PlacementTaker(attempts, newcomer.visitor()).takeAll(item -> true);
+        var after = onboarding.of(person);
+        var spared =
+                after.known().stream().mapToInt(task -> task.step().minutes()).sum();
+        assertThat(spared).isPositive();
+        assertThat(after.minutesLeft()).isEqualTo(before.minutesLeft() - 10 - spared);
+        var next = after.next().orElseThrow().step();
+        assertThat(newcomer.visitor().get(outcome).body())
+                .contains("Already known", "about " + spared + " minutes", next.title());
+        assertThat(newcomer.visitor().get("/").body()).contains(next.title());
+        assertThat(newcomer.visitor().get("/onboarding").body())
+                .contains("Shown by the placement on", "You may skip this.");
+        var known = after.known().get(0).lesson().orElseThrow();
+        assertThat(newcomer.visitor().get("/learn/" + known).status()).isEqualTo(200);
+    }
+
+    @Test
+    void withoutAPlacementThereIsNoOutcome() {
+        var visitor = Newcomer.arrive(accounts, port).visitor();
+        assertThat(visitor.get("/onboarding/start-here").location()).isEqualTo("/onboarding");
     }
 
     @Test

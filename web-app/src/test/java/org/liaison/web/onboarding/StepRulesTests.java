@@ -23,6 +23,7 @@ import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.AttemptSummary;
 import org.liaison.web.quiz.Judgment;
+import org.liaison.web.quiz.Placed;
 import org.liaison.web.quiz.QuizPlan;
 
 class StepRulesTests {
@@ -55,7 +56,7 @@ class StepRulesTests {
     @Test
     void whatWasPracticedElsewhereCountsForALesson() {
         var step = step("read-the-map");
-        var evidence = new Evidence(Set.of(), knowing(plans.factsTaught(step)), Map.of());
+        var evidence = evidence(Map.of(), knowing(plans.factsTaught(step)), Map.of());
         assertThat(rules.state(step, evidence)).isEqualTo(StepState.DONE);
         assertThat(rules.asksToRead(step, evidence)).isFalse();
     }
@@ -102,6 +103,72 @@ class StepRulesTests {
     }
 
     @Test
+    void aLessonThatThePlacementShowedIsKnownAndSettled() {
+        var step = step("read-the-map");
+        assertThat(rules.state(step, placed(Set.of(), Set.of(MAP)))).isEqualTo(StepState.KNOWN);
+        assertThat(rules.state(step, placed(Set.of(), Set.of()))).isEqualTo(StepState.OPEN);
+        assertThat(rules.proofs(step, placed(Set.of(), Set.of(MAP))))
+                .extracting(Proof::kind)
+                .containsExactly(Proof.Kind.PLACED);
+    }
+
+    @Test
+    void lookAlikesAreKnownOnlyWhenEveryFactOfThemWasShown() {
+        var step = step("army-look-alikes");
+        var facts = plans.factsAsked(step, evidence());
+        assertThat(rules.state(step, placed(facts, Set.of()))).isEqualTo(StepState.KNOWN);
+        var fewer = new java.util.HashSet<>(facts);
+        fewer.remove(facts.iterator().next());
+        assertThat(rules.state(step, placed(fewer, Set.of()))).isEqualTo(StepState.OPEN);
+    }
+
+    @Test
+    void aCheckIsNeverSparedByThePlacement() {
+        var everything = PACK.facts().stream().map(fact -> fact.id()).collect(java.util.stream.Collectors.toSet());
+        assertThat(rules.state(step("week-1-check"), placed(everything, Set.of())))
+                .isEqualTo(StepState.OPEN);
+    }
+
+    @Test
+    void aPlacementIsLeftOutOnceALessonWasRead() {
+        var step = step("placement");
+        assertThat(rules.state(step, evidence())).isEqualTo(StepState.OPEN);
+        assertThat(rules.state(step, read(MAP))).isEqualTo(StepState.LEFT_OUT);
+        assertThat(rules.state(step, read(MAP, open(step)))).isEqualTo(StepState.STARTED);
+    }
+
+    @Test
+    void aCheckOfPartsNeedsEachOfThem() {
+        var step = step("day-30-check");
+        var made = attempt(step, 90);
+        var weak = new PartResult("Duties", 60, 70);
+        var strong = new PartResult("Duties", 70, 70);
+        assertThat(rules.state(step, checked(made, weak))).isEqualTo(StepState.STARTED);
+        assertThat(rules.state(step, checked(made, strong))).isEqualTo(StepState.DONE);
+    }
+
+    private static Evidence checked(Made made, PartResult part) {
+        return new Evidence(
+                Map.of(),
+                Knowledge.from(List.of(), PACK),
+                bySteps(made),
+                Optional.empty(),
+                Map.of(made.attempt().id(), List.of(part)));
+    }
+
+    @Test
+    void aDayThirtyCheckHasTheQuestionsOfItsParts() {
+        var parts = new CheckParts(PACK);
+        var step = step("day-30-check");
+        var blueprint = parts.blueprint(step, plan("day-30-check").facts()).orElseThrow();
+        var form = org.liaison.engine.quiz.Assembly.of(org.liaison.engine.generate.Generator.of(PACK))
+                .form(blueprint, 7);
+        var counts = form.items().stream()
+                .collect(java.util.stream.Collectors.groupingBy(parts::sort, java.util.stream.Collectors.counting()));
+        step.parts().forEach(part -> assertThat(counts).containsEntry(part.sort(), (long) part.items()));
+    }
+
+    @Test
     void situationsAskSituationsAndShortFormsAskNames() {
         assertThat(plan("first-situations").itemKinds()).containsExactly(Kind.SCENARIO);
         assertThat(plan("first-situations").facts()).hasSize(3);
@@ -115,7 +182,7 @@ class StepRulesTests {
         var weak = new FactId("army-08");
         var strong = new FactId("army-09");
         var knowledge = Knowledge.from(List.of(judged(strong, 1), judged(weak, 0)), PACK);
-        var plan = plans.plan(step("first-review"), new Evidence(Set.of(), knowledge, Map.of()));
+        var plan = plans.plan(step("first-review"), evidence(Map.of(), knowledge, Map.of()));
         assertThat(plan).map(QuizPlan::facts).contains(List.of(weak, strong));
     }
 
@@ -134,11 +201,21 @@ class StepRulesTests {
     private record Made(String step, AttemptSummary attempt) {}
 
     private static Evidence evidence(Made... made) {
-        return new Evidence(Set.of(), Knowledge.from(List.of(), PACK), bySteps(made));
+        return evidence(Map.of(), Knowledge.from(List.of(), PACK), bySteps(made));
     }
 
     private static Evidence read(LessonId lesson, Made... made) {
-        return new Evidence(Set.of(lesson), Knowledge.from(List.of(), PACK), bySteps(made));
+        return evidence(Map.of(lesson, NOW), Knowledge.from(List.of(), PACK), bySteps(made));
+    }
+
+    private static Evidence evidence(
+            Map<LessonId, Instant> read, Knowledge knowledge, Map<String, List<AttemptSummary>> attempts) {
+        return new Evidence(read, knowledge, attempts, Optional.empty(), Map.of());
+    }
+
+    private static Evidence placed(Set<FactId> known, Set<LessonId> lessons) {
+        var placed = new Placed(new AttemptId(UUID.randomUUID().toString()), NOW, 15, known, lessons);
+        return new Evidence(Map.of(), Knowledge.from(List.of(), PACK), Map.of(), Optional.of(placed), Map.of());
     }
 
     private static Map<String, List<AttemptSummary>> bySteps(Made... made) {

@@ -1,0 +1,56 @@
+package org.liaison.web.signoff;
+
+import java.time.Instant;
+import java.util.List;
+import org.liaison.web.account.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Requests and the answers to them. Entries are added, never changed or removed. */
+@Repository
+@Transactional(readOnly = true)
+class SignOffLedger {
+
+    private final JdbcClient jdbc;
+
+    SignOffLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What happened about a person, in order. */
+    List<Entry> of(PersonId person) {
+        return jdbc.sql("SELECT * FROM sign_off WHERE person_id = ? ORDER BY sequence")
+                .param(person.value())
+                .query((row, index) -> new Entry(
+                        row.getInt("sequence"),
+                        Entry.Kind.valueOf(row.getString("kind")),
+                        new PersonId(row.getString("actor_id")),
+                        row.getString("actor_name"),
+                        row.getString("remark"),
+                        new Snapshot(row.getString("evidence")),
+                        Instant.ofEpochMilli(row.getLong("at"))))
+                .list();
+    }
+
+    /** Adds an entry; false when another took its place in the meantime. */
+    @Transactional
+    boolean add(PersonId person, Entry entry) {
+        return jdbc.sql("""
+                        INSERT INTO sign_off (person_id, sequence, kind, actor_id, actor_name, remark, evidence, digest, at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id, sequence) DO NOTHING
+                        """)
+                        .params(
+                                person.value(),
+                                entry.sequence(),
+                                entry.kind().name(),
+                                entry.actor().value(),
+                                entry.actorName(),
+                                entry.remark(),
+                                entry.evidence().text(),
+                                entry.evidence().digest(),
+                                entry.at().toEpochMilli())
+                        .update()
+                == 1;
+    }
+}

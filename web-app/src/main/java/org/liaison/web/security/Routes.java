@@ -53,8 +53,7 @@ final class Routes {
                 .hasRole(LEARNER.name());
         routes.requestMatchers("/practice", "/review", "/review/goal", "/quizzes/*/attempts", "/attempts/**")
                 .hasRole(LEARNER.name());
-        routes.requestMatchers("/placement/*")
-                .hasRole(LEARNER.name());
+        routes.requestMatchers("/placement/*").hasRole(LEARNER.name());
         routes.requestMatchers("/quizzes", "/quizzes/*/rules").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/extra-time", "/extra-time/*").hasAnyRole(ADMIN.name(), INSTRUCTOR.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());

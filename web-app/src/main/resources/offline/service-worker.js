@@ -7,6 +7,7 @@ const STAND_IN = "/offline";
 const SHELL_PREFIX = "liaison-shell-";
 const PERSON = "liaison-person";
 const LESSONS = "liaison-lessons-";
+const COPIES = "/offline/lessons/";
 
 async function shellName() {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(ASSETS.join()));
@@ -28,9 +29,18 @@ async function activate() {
   await self.clients.claim();
 }
 
-async function asset(request) {
+function withoutDigest(path) {
+  return path.replace(/-[0-9a-f]{32}(?=\.[a-z]+$)/, "");
+}
+
+// What we keep of a file. A copy of a lesson that is older than the last update still names the file as it was then.
+function current(path) {
+  return ASSETS.find((kept) => kept === path) || ASSETS.find((kept) => withoutDigest(kept) === withoutDigest(path));
+}
+
+async function asset(request, path) {
   const shell = await caches.open(await shellName());
-  return await shell.match(request, { ignoreVary: true }) || fetch(request);
+  return await shell.match(current(path), { ignoreVary: true }) || fetch(request);
 }
 
 async function currentPerson() {
@@ -44,20 +54,35 @@ async function lesson(path) {
   if (!person || !id) {
     return undefined;
   }
-  return caches.match("/offline/lessons/" + id[1], { cacheName: LESSONS + person, ignoreVary: true });
+  return caches.match(COPIES + id[1], { cacheName: LESSONS + person, ignoreVary: true });
 }
 
-async function page(request) {
+// The copy is the same with a connection as without one.
+async function page(request, path) {
+  const copy = path.startsWith(COPIES) && await lesson(path);
+  if (copy) {
+    return copy;
+  }
   try {
     return await fetch(request);
   } catch (unreachable) {
-    const path = new URL(request.url).pathname;
     return await lesson(path)
       || await caches.match(STAND_IN, { cacheName: await shellName(), ignoreVary: true })
       || Response.error();
   }
 }
 
+// Whoever signs out takes the copies along; answers that wait on this device belong to one person each and stay.
+async function leave() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name === PERSON || name.startsWith(LESSONS)).map((name) => caches.delete(name)));
+}
+
+self.addEventListener("message", (event) => {
+  if (event.data === "leave") {
+    event.waitUntil(leave());
+  }
+});
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("fetch", (event) => {
@@ -65,9 +90,9 @@ self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || url.origin !== self.location.origin) {
     return;
   }
-  if (ASSETS.includes(url.pathname)) {
-    event.respondWith(asset(event.request));
+  if (current(url.pathname)) {
+    event.respondWith(asset(event.request, url.pathname));
   } else if (event.request.mode === "navigate") {
-    event.respondWith(page(event.request));
+    event.respondWith(page(event.request, url.pathname));
   }
 });

@@ -93,6 +93,7 @@
     if (kept && shown) {
       fillIn(shown, kept.fields);
     }
+    window.liaison.kept.comeIntoView();
     return true;
   }
 

@@ -29,6 +29,9 @@
       return;
     }
     const now = Number(here.dataset.steps);
+    if (notice && now >= steps) {
+      notice.hidden = true; // this page came from the server after that
+    }
     if (here.dataset.attempt === attempt && now > steps + sent) {
       tell(attempt);
     }

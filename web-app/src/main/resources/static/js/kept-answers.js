@@ -116,9 +116,20 @@
     const refused = list(refusedAs);
     part("refused").hidden = refused.length === 0;
     part("refused").replaceChildren(...refused.map(refusal));
+    if (entries.length === 0) {
+      part("hold").hidden = true;
+      document.querySelectorAll("form[data-asked]").forEach((form) => { delete form.dataset.asked; });
+    }
     area.hidden = entries.length === 0 && refused.length === 0 && part("saved").hidden;
     area.classList.toggle("alert-warning", entries.length > 0 || refused.length > 0);
     area.classList.toggle("alert-success", entries.length === 0 && refused.length === 0);
+  }
+
+  // Whoever goes on, or cannot, sees that the answer is kept.
+  function comeIntoView() {
+    if (!area.hidden) {
+      area.scrollIntoView({ block: "nearest" });
+    }
   }
 
   function refusal(entry) {
@@ -132,7 +143,7 @@
     link.textContent = words.open;
     const done = document.createElement("button");
     done.type = "button";
-    done.className = "quiet";
+    done.className = "secondary";
     done.textContent = words.dismiss;
     done.addEventListener("click", () => { store.removeItem(entry.name); show(); });
     const actions = document.createElement("p");
@@ -324,6 +335,7 @@
     showSaved([]);
     show();
     tell("kept", new URL(form.action).pathname);
+    comeIntoView();
     sayWaiting();
     timer = window.setTimeout(replay, wait);
   }
@@ -360,6 +372,8 @@
       const text = form.matches("[data-signs-out]") ? words.signingOut : words.handingIn;
       part("hold").textContent = text;
       part("hold").hidden = false;
+      area.hidden = false;
+      comeIntoView();
       announce(text);
     });
   });
@@ -402,6 +416,7 @@
     kept: {
       keep: (entry) => { const name = keep(entry); show(); return name; },
       replay,
+      comeIntoView,
       of: (path) => list(keptAs).filter((entry) => entry.path === path).pop(),
       isWaiting: () => waiting().length > 0
     },

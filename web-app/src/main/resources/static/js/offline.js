@@ -23,7 +23,13 @@
       .map((name) => caches.delete(name)));
   }
 
+  // The worker outlives the page that is being left; without one this page does it while it still can.
   async function leave() {
+    const worker = navigator.serviceWorker.controller;
+    if (worker) {
+      worker.postMessage("leave");
+      return;
+    }
     const names = await caches.keys();
     await Promise.all(names.filter((name) => name === MARK || name.startsWith(LESSONS)).map((name) => caches.delete(name)));
   }
@@ -89,8 +95,10 @@
     if (!reply.ok || !new URL(reply.url).pathname.startsWith(box.dataset.copy)) {
       throw new Error("Not a copy: " + reply.status);
     }
-    // A page that was reached by being sent on may not stand in for another, so it is put together anew.
-    return new Response(await reply.text(), { headers: reply.headers });
+    // A page that was reached by being sent on may not stand in for another, so it is put together anew, unpacked.
+    const headers = new Headers(reply.headers);
+    ["Content-Encoding", "Content-Length"].forEach((name) => headers.delete(name));
+    return new Response(await reply.text(), { headers });
   }
 
   async function keepCopy() {

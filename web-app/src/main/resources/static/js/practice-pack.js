@@ -119,7 +119,7 @@
   }
 
   function explain(form, verdict, keptAs) {
-    const page = pages[at].content.querySelector("div:last-of-type").cloneNode(true);
+    const page = pages[at].content.lastElementChild.cloneNode(true);
     const chosen = Array.from(form.querySelectorAll("input:checked")).map((input) => input.closest("label").textContent.trim());
     page.querySelector("h3").textContent = heading();
     page.querySelector(".verdict").classList.add({ right: "alert-success", wrong: "alert-error", blank: "alert-info" }[verdict]);

@@ -53,11 +53,14 @@ class SecurityConfiguration {
                 + SignInProblem.of(problem).parameter());
     }
 
+    /**
+     * The browser's own cache goes. What the pages store is not cleared as a whole, since answers of somebody else may wait there;
+     * the scripts remove what belongs to the person who signs out.
+     */
     private static void signOut(LogoutConfigurer<HttpSecurity> logout) {
         logout.logoutUrl("/sign-out")
                 .logoutSuccessUrl("/sign-in?out")
-                .addLogoutHandler(new HeaderWriterLogoutHandler(
-                        new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)));
+                .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE)));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -88,6 +88,18 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Waits until a script, which may await, says something other than false, and gives what it says. */
+    public Object waitForScript(String script) {
+        var whole = "const tell = arguments[0]; (async () => {" + script + "})().then(tell, problem => tell(false));";
+        return waiting().until(waited -> driver.executeAsyncScript(whole));
+    }
+
+    /** Runs a script on the page that is open. */
+    public Browser run(String script) {
+        driver.executeScript(script);
+        return this;
+    }
+
     /** Forgets all cookies, as if the session had ended. */
     public Browser forgetSession() {
         driver.manage().deleteAllCookies();

@@ -3,6 +3,7 @@ package org.liaison.web.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -71,14 +72,14 @@ class CertificatePageTests {
         var unknown = new Visitor(port).get("/verify/" + NOBODYS);
         assertThat(unknown.status()).isEqualTo(200);
         assertThat(unknown.body()).contains("No certificate has this code").doesNotContain("This certificate is valid");
-        for (var typed :
-                new String[] {"x", "0", "00000-00000-00000-00001", "%25", "%C3%BC", "A".repeat(500), "UUUUU"}) {
+        for (var typed : new String[] {"x", "0", "00000-00000-00000-00001", "%C3%BC", "A".repeat(500), "UUUUU"}) {
             for (var address : new String[] {"/verify/" + typed, "/verify?code=" + typed}) {
                 var page = new Visitor(port).get(address);
                 assertThat(page.status()).as(address).isEqualTo(200);
                 assertThat(withoutTyped(page)).as(address).isEqualTo(withoutTyped(unknown));
             }
         }
+        assertThat(new Visitor(port).get("/verify?code=%00%25").body()).contains("No certificate has this code");
         assertThat(new Visitor(port).get("/verify?code=%3Cb%3E").body()).contains("value=\"&lt;b&gt;\"");
     }
 
@@ -167,6 +168,8 @@ class CertificatePageTests {
             assertThat(catalog.getLanguage()).isEqualTo("en");
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Certificate of Noor Lind");
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .containsPattern("pdfuaid:part(=\"|>)1");
             assertThat(outline(catalog.getStructureTreeRoot(), new StringBuilder()))
                     .contains("H1", "H2", "P", "Link");
             assertThat(fontsAreEmbedded(pdf)).isTrue();

@@ -2,6 +2,7 @@ package org.liaison.web.home;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.liaison.content.Pack;
 import org.liaison.web.account.CurrentPerson;
@@ -57,6 +58,8 @@ class HomeController {
                                 .filter(place -> person.roles().contains(Role.ADMIN)),
                         Optional.of(new Place("scores", "/scores"))
                                 .filter(place -> person.roles().contains(Role.INSTRUCTOR)),
+                        Optional.of(new Place("reports", "/item-reports"))
+                                .filter(place -> person.isAnyOf(Set.of(Role.INSTRUCTOR, Role.AUTHOR))),
                         Optional.of(new Place("lessons", "/learn"))
                                 .filter(place -> !person.roles().contains(Role.LEARNER)))
                 .flatMap(Optional::stream)

@@ -2,6 +2,7 @@ package org.liaison.web.lesson;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,13 +35,21 @@ class LessonController {
     private final Readings readings;
     private final Progress progress;
     private final QuizOffers offers;
+    private final SectionChecks checks;
     private final Clock clock;
 
-    LessonController(LessonPages pages, Readings readings, Progress progress, QuizOffers offers, Clock clock) {
+    LessonController(
+            LessonPages pages,
+            Readings readings,
+            Progress progress,
+            QuizOffers offers,
+            SectionChecks checks,
+            Clock clock) {
         this.pages = pages;
         this.readings = readings;
         this.progress = progress;
         this.offers = offers;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -74,8 +84,14 @@ class LessonController {
     }
 
     @GetMapping("/{lesson}")
-    String lesson(@CurrentPerson SignedIn person, @PathVariable("lesson") String id, Model model) {
+    String lesson(
+            @CurrentPerson SignedIn person,
+            @PathVariable("lesson") String id,
+            @RequestParam(defaultValue = "0") int check,
+            @RequestParam(defaultValue = "") String answer,
+            Model model) {
         var page = page(id);
+        model.addAttribute("checks", checks(page, check, answer));
         var read = readings.of(person.id());
         model.addAttribute("page", page);
         model.addAttribute("read", read);
@@ -85,6 +101,13 @@ class LessonController {
         model.addAttribute("practiceKey", UUID.randomUUID().toString());
         model.addAttribute("share", progress.of(person.id()).among(page.lesson().facts()));
         return "lesson/lesson";
+    }
+
+    /** The questions after the sections, the one that was answered explained in place. */
+    private Map<Integer, Check> checks(LessonPage page, int answered, String answer) {
+        var all = checks.of(page);
+        checks.answered(page, answered, answer).ifPresent(check -> all.put(answered, check));
+        return all;
     }
 
     @PostMapping("/{lesson}/read")

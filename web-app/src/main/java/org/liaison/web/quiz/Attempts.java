@@ -108,6 +108,16 @@ public class Attempts {
         return sittings.find(id);
     }
 
+    /**
+     * The attempt, if it is this person's and the answer to this question, counted from 1, may be seen. Somebody else's question is
+     * as unknown as one that does not exist.
+     */
+    public Optional<Sitting> explained(AttemptId id, int number, PersonId person) {
+        return sittings.find(id)
+                .filter(sitting -> sitting.person().equals(person) && number >= 1 && number <= sitting.total())
+                .filter(sitting -> sitting.attempt().standing(number - 1).isJudged());
+    }
+
     /** Where an attempt goes on, or its results are. */
     public static String path(AttemptId id) {
         return "/attempts/" + id;

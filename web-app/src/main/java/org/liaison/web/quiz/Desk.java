@@ -97,6 +97,7 @@ class Desk {
         model.addAttribute("explained", explanations.of(sitting, slot));
         model.addAttribute("mixUp", takenFor.in(sitting, slot).orElse(null));
         model.addAttribute("stands", notice);
+        model.addAttribute("anotherKey", UUID.randomUUID().toString());
         model.addAttribute("flagged", isFlagged(sitting, slot));
         model.addAttribute("next", next(sitting, slot));
         return page(sitting, "quiz/explained", request, model);

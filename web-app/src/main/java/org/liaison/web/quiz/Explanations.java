@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.liaison.engine.attempt.Standing;
+import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Line;
 import org.liaison.engine.item.Presentation;
 import org.liaison.engine.item.Presentation.Input;
@@ -56,6 +58,36 @@ public class Explanations {
         return IntStream.range(0, sitting.total())
                 .mapToObj(slot -> of(sitting, slot))
                 .toList();
+    }
+
+    /** What may be seen of an item by itself, outside of attempts, before it is answered. */
+    public Presentation shown(Item item) {
+        return Presentation.of(item, 0);
+    }
+
+    /** An item by itself, as if it had been answered rightly: for those who look after the content. */
+    public Explained answeredRightly(Item item) {
+        return of(item, item.modelResponse());
+    }
+
+    /** An item by itself with an answer to it, ordered as {@link #shown} shows it. */
+    public Explained of(Item item, Response response) {
+        var shown = shown(item);
+        var score = item.score(response);
+        var partly = score.points() > 0 ? Standing.PARTLY_RIGHT : Standing.WRONG;
+        var lines = arranged(item.explain(response), shown);
+        return new Explained(
+                1,
+                shown.prompt(),
+                shown.input().name().toLowerCase(Locale.ROOT),
+                score.isFull() ? Standing.RIGHT : partly,
+                !response.isBlank(),
+                (int) Math.round(score.fraction() * 100),
+                lines.stream().map(line -> part(line, shown.input())).toList(),
+                0,
+                1,
+                "",
+                0);
     }
 
     private Explained.Part part(Line line, Input input) {

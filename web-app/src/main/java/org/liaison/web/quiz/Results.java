@@ -31,6 +31,7 @@ class Results {
      * @param partly how many were partly right
      * @param missed how many earned less than everything
      * @param calibration how certainty and knowledge fitted; empty where certainty was not asked
+     * @param why how the score comes about
      */
     public record Summary(
             int total,
@@ -40,7 +41,8 @@ class Results {
             int percent,
             List<Explained> questions,
             List<ByLesson> lessons,
-            Optional<Calibration> calibration) {}
+            Optional<Calibration> calibration,
+            Why why) {}
 
     /** How the questions on one lesson went; the title is empty for questions on no lesson. */
     public record ByLesson(String title, int right, int asked) {
@@ -62,7 +64,8 @@ class Results {
                 (int) Math.round(score.fraction() * 100),
                 questions,
                 byLesson(sitting),
-                sitting.attempt().calibration().map(summary -> Calibration.of(sitting.attempt(), summary, questions)));
+                sitting.attempt().calibration().map(summary -> Calibration.of(sitting.attempt(), summary, questions)),
+                Why.of(sitting));
     }
 
     private static long count(List<Explained> questions, Standing standing) {

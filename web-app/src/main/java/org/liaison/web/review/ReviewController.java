@@ -25,6 +25,7 @@ class ReviewController {
         var today = reviews.today(person.id());
         model.addAttribute("due", today.due());
         model.addAttribute("open", today.open().orElse(null));
+        model.addAttribute("week", reviews.week(person.id()));
         return "review/today";
     }
 

@@ -24,13 +24,15 @@ class Reviews {
     private final Pack pack;
     private final Judgments judgments;
     private final Attempts attempts;
+    private final WeeklyGoals goals;
     private final MessageSource messages;
     private final Clock clock;
 
-    Reviews(Pack pack, Judgments judgments, Attempts attempts, MessageSource messages, Clock clock) {
+    Reviews(Pack pack, Judgments judgments, Attempts attempts, WeeklyGoals goals, MessageSource messages, Clock clock) {
         this.pack = pack;
         this.judgments = judgments;
         this.attempts = attempts;
+        this.goals = goals;
         this.messages = messages;
         this.clock = clock;
     }
@@ -51,6 +53,12 @@ class Reviews {
         return new Today(
                 DueToday.of(known, doneToday(made, now), now),
                 made.stream().filter(AttemptSummary::isOpen).findFirst());
+    }
+
+    /** How this week goes. */
+    Week week(PersonId person) {
+        var goal = goals.of(person);
+        return Week.of(goal, goal == 0 ? List.of() : judgments.of(person), clock.instant());
     }
 
     private static int doneToday(List<AttemptSummary> reviews, Instant now) {

@@ -1,6 +1,7 @@
 package org.liaison.web.security;
 
 import static org.liaison.web.account.Role.ADMIN;
+import static org.liaison.web.account.Role.AUTHOR;
 import static org.liaison.web.account.Role.INSTRUCTOR;
 import static org.liaison.web.account.Role.LEARNER;
 import static org.liaison.web.account.Role.SUPERVISOR;
@@ -52,11 +53,13 @@ final class Routes {
                 .hasAnyRole(EVERYBODY);
         routes.requestMatchers("/progress", "/progress/**", "/onboarding", "/onboarding/*")
                 .hasRole(LEARNER.name());
-        routes.requestMatchers("/practice", "/review", "/quizzes/*/attempts", "/attempts/**", "/placement/*")
+        routes.requestMatchers("/practice", "/review", "/review/goal", "/quizzes/*/attempts", "/attempts/**")
                 .hasRole(LEARNER.name());
+        routes.requestMatchers("/placement/*").hasRole(LEARNER.name());
         routes.requestMatchers("/quizzes", "/quizzes/*/rules").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/extra-time", "/extra-time/*").hasAnyRole(ADMIN.name(), INSTRUCTOR.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/item-reports", "/item-reports/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
         routes.requestMatchers("/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return")
                 .hasRole(SUPERVISOR.name());
         routes.anyRequest().denyAll();

@@ -1,0 +1,88 @@
+package org.liaison.web.lesson;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.liaison.content.Fact;
+import org.liaison.content.LessonId;
+import org.liaison.engine.generate.Generator;
+import org.liaison.engine.item.Choice;
+import org.liaison.engine.item.Item;
+import org.liaison.engine.item.Response;
+import org.liaison.web.quiz.Explanations;
+import org.springframework.stereotype.Component;
+
+/**
+ * The questions after the sections of lessons, made from the very facts that the section states.
+ *
+ * <p>Each is made when it is first wanted and stays the same. What may not be graded is not asked here either.
+ */
+@Component
+class SectionChecks {
+
+    private final Generator generator;
+    private final Explanations explanations;
+    private final Map<Section, Optional<Item>> items = new ConcurrentHashMap<>();
+
+    private record Section(LessonId lesson, int place) {}
+
+    SectionChecks(Generator generator, Explanations explanations) {
+        this.generator = generator;
+        this.explanations = explanations;
+    }
+
+    /** The questions of a lesson by their sections, counted from 1; a section whose facts yield none has none. */
+    Map<Integer, Check> of(LessonPage page) {
+        Map<Integer, Check> checks = new TreeMap<>();
+        for (var place = 1; place <= page.groups().size(); place++) {
+            var open = open(page, place, "");
+            open.ifPresent(check -> checks.put(check.place(), check));
+        }
+        return checks;
+    }
+
+    /** The question of a section with this answer explained, or asked again when it is none; empty where there is no such question. */
+    Optional<Check> answered(LessonPage page, int place, String answer) {
+        var response = Response.of(answer);
+        return item(page, place)
+                .flatMap(item -> response.isBlank() || !item.accepts(response)
+                        ? open(page, place, "check.problem")
+                        : Optional.of(new Check(
+                                place,
+                                about(page, place),
+                                explanations.shown(item),
+                                explanations.of(item, response),
+                                "")));
+    }
+
+    private Optional<Check> open(LessonPage page, int place, String problem) {
+        return item(page, place)
+                .map(item -> new Check(place, about(page, place), explanations.shown(item), null, problem));
+    }
+
+    private static String about(LessonPage page, int place) {
+        var group = page.groups().get(place - 1);
+        return group.shortName().isEmpty() ? group.name() : group.shortName();
+    }
+
+    private Optional<Item> item(LessonPage page, int place) {
+        return place < 1 || place > page.groups().size()
+                ? Optional.empty()
+                : items.computeIfAbsent(new Section(page.lesson().id(), place), section -> made(page, section));
+    }
+
+    private Optional<Item> made(LessonPage page, Section section) {
+        var seed = (section.lesson() + " " + section.place()).hashCode();
+        return page.groups().get(section.place() - 1).cards().stream()
+                .map(LessonPage.Card::fact)
+                .filter(Fact::isGradable)
+                .flatMap(fact -> generator.one(fact, SectionChecks::isWanted, seed).stream())
+                .findFirst();
+    }
+
+    /** One answer out of several is quick to give and can be shown in place. */
+    private static boolean isWanted(Item item) {
+        return item instanceof Choice && item.basis().gradable();
+    }
+}

@@ -1,0 +1,43 @@
+package org.liaison.web.quiz.another;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.liaison.content.Pack;
+import org.liaison.engine.generate.Generator;
+import org.liaison.engine.item.Item;
+import org.springframework.stereotype.Component;
+
+/** Draws a question on the same fact that reads differently. */
+@Component
+class Another {
+
+    private static final int VARIANTS = 8;
+
+    private final Pack pack;
+    private final Generator generator;
+
+    Another(Pack pack, Generator generator) {
+        this.pack = pack;
+        this.generator = generator;
+    }
+
+    /** A question by another template if there is one, else by the same one with another stem; empty when the fact yields neither. */
+    Optional<Item> like(Item item, long seed) {
+        Predicate<Item> reworded = other -> !other.stem().equals(item.stem());
+        Predicate<Item> retold =
+                other -> !other.id().template().equals(item.id().template());
+        return Stream.of(reworded.and(retold), reworded)
+                .flatMap(wish -> drawn(item, wish, seed).stream())
+                .findFirst();
+    }
+
+    private Optional<Item> drawn(Item item, Predicate<Item> wish, long seed) {
+        return pack.findFact(item.fact())
+                .flatMap(fact -> LongStream.range(0, VARIANTS)
+                        .boxed()
+                        .flatMap(variant -> generator.one(fact, wish, seed + variant).stream())
+                        .findFirst());
+    }
+}

@@ -3,8 +3,12 @@ package org.liaison.web.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -13,8 +17,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.liaison.web.LiaisonSettings;
 import org.liaison.web.account.Accounts;
 import org.liaison.web.account.People;
+import org.liaison.web.account.SignedIn;
 import org.liaison.web.layout.Edition;
 import org.liaison.web.support.LiaisonTest;
 import org.liaison.web.support.MovableClock;
@@ -23,6 +29,7 @@ import org.liaison.web.support.Page;
 import org.liaison.web.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 @LiaisonTest
 class CertificatePageTests {
@@ -41,6 +48,9 @@ class CertificatePageTests {
 
     @Autowired
     private Certificates certificates;
+
+    @Autowired
+    private CertificateDocument document;
 
     @Autowired
     private Edition path;
@@ -156,6 +166,22 @@ class CertificatePageTests {
             var code = CODE.matcher(text);
             assertThat(code.find()).isTrue();
             assertThat(new Visitor(port).get("/verify/" + code.group()).body()).contains("This certificate is valid");
+        }
+    }
+
+    @Test
+    void theFileNamesThePublicAddressWhereOneIsSet() throws IOException {
+        var holder = holder();
+        var outside = URI.create("https://liaison.example.org/training/");
+        var settings = new LiaisonSettings(Path.of("unused"), false, null, null, outside);
+        var signature = holder.certificate().signature();
+        var person =
+                new SignedIn(signature.person(), holder.newcomer().login(), signature.name(), new TreeSet<>(), false);
+        var answer = new CertificateController(certificates, document, settings)
+                .pdf(holder.code(), person, new MockHttpServletRequest());
+        try (var pdf = Loader.loadPDF(Objects.requireNonNull(answer.getBody()))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Enter the code at https://liaison.example.org/training/verify");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.liaison.web;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,10 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether the demonstration people exist and their password is shown
  * @param pack the folder of a content pack; without one, the shipped pack is taught
  * @param sourceText a file with the text that the pack's facts rest on; with it, citations show the sentence itself
+ * @param publicAddress where people outside reach the application, as certificates print it; without it, as it was asked
  */
 @ConfigurationProperties("liaison")
 public record LiaisonSettings(
         @DefaultValue("data") Path dataDir,
         @DefaultValue("false") boolean demo,
         @Nullable Path pack,
-        @Nullable Path sourceText) {}
+        @Nullable Path sourceText,
+        @Nullable URI publicAddress) {}

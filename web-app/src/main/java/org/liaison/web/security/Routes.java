@@ -24,6 +24,8 @@ final class Routes {
     private static final String[] OPEN = {
         "/sign-in",
         "/offline",
+        "/verify",
+        "/verify/*",
         "/manifest.webmanifest",
         "/service-worker.js",
         "/css/**",
@@ -43,7 +45,7 @@ final class Routes {
         routes.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         routes.requestMatchers(OPEN).permitAll();
         routes.requestMatchers("/account/password").hasAnyAuthority(withRoles(SignedIn.NEW_PASSWORD_NEEDED));
-        routes.requestMatchers("/", "/account", "/who").hasAnyRole(EVERYBODY);
+        routes.requestMatchers("/", "/account", "/who", "/certificates/*").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/people", "/people/**").hasRole(ADMIN.name());
         routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/offline/lessons/*").hasAnyRole(EVERYBODY);

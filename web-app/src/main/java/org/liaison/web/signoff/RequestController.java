@@ -4,6 +4,7 @@ import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.People;
 import org.liaison.web.account.Person;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.certificate.Certificates;
 import org.liaison.web.onboarding.Onboarding;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,12 +22,19 @@ class RequestController {
     private final Supervisions supervisions;
     private final Onboarding onboarding;
     private final People people;
+    private final Certificates certificates;
 
-    RequestController(SignOffs signOffs, Supervisions supervisions, Onboarding onboarding, People people) {
+    RequestController(
+            SignOffs signOffs,
+            Supervisions supervisions,
+            Onboarding onboarding,
+            People people,
+            Certificates certificates) {
         this.signOffs = signOffs;
         this.supervisions = supervisions;
         this.onboarding = onboarding;
         this.people = people;
+        this.certificates = certificates;
     }
 
     @GetMapping
@@ -37,6 +45,7 @@ class RequestController {
         model.addAttribute("entries", signOffs.of(person.id()));
         model.addAttribute("mayRequest", signOffs.mayRequest(person.id()));
         model.addAttribute("left", onboarding.of(person.id()).leftBeforeSignOff());
+        certificates.of(person.id()).ifPresent(own -> model.addAttribute("certificate", own));
         return "signoff/request";
     }
 

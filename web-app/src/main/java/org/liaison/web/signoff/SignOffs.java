@@ -9,6 +9,7 @@ import org.liaison.web.account.SignedIn;
 import org.liaison.web.onboarding.Onboarding;
 import org.liaison.web.signoff.Entry.Kind;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asking for a sign-off, and answering.
@@ -22,12 +23,14 @@ class SignOffs {
     private final SignOffLedger ledger;
     private final Supervisions supervisions;
     private final Onboarding onboarding;
+    private final Award award;
     private final Clock clock;
 
-    SignOffs(SignOffLedger ledger, Supervisions supervisions, Onboarding onboarding, Clock clock) {
+    SignOffs(SignOffLedger ledger, Supervisions supervisions, Onboarding onboarding, Award award, Clock clock) {
         this.ledger = ledger;
         this.supervisions = supervisions;
         this.onboarding = onboarding;
+        this.award = award;
         this.clock = clock;
     }
 
@@ -51,7 +54,8 @@ class SignOffs {
         return mayRequest(person.id()) && add(person.id(), Kind.REQUESTED, person, "", snapshot(person.id()));
     }
 
-    /** Signs or returns; {@code seen} is the digest of the evidence that the supervisor looked at. */
+    /** Signs, which brings a certificate, or returns; {@code seen} is the digest of the evidence that the supervisor looked at. */
+    @Transactional
     boolean answer(PersonId person, Kind kind, SignedIn supervisor, String remark, String seen) {
         var isTheirs = supervisions
                 .supervisorOf(person)
@@ -73,6 +77,13 @@ class SignOffs {
     private boolean add(PersonId person, Kind kind, SignedIn actor, String remark, Snapshot snapshot) {
         var sequence = ledger.of(person).size();
         var at = Instant.ofEpochMilli(clock.millis());
-        return ledger.add(person, new Entry(sequence, kind, actor.id(), actor.name(), remark, snapshot, at));
+        var entry = new Entry(sequence, kind, actor.id(), actor.name(), remark, snapshot, at);
+        if (!ledger.add(person, entry)) {
+            return false;
+        }
+        if (kind == Kind.SIGNED) {
+            award.to(person, entry);
+        }
+        return true;
     }
 }

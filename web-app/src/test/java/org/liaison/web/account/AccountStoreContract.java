@@ -127,7 +127,11 @@ abstract class AccountStoreContract {
 
     private DemoPeople demo(boolean on) {
         return new DemoPeople(
-                new LiaisonSettings(Path.of("unused"), on, null, null), people, passwords, sessions, Clock.systemUTC());
+                new LiaisonSettings(Path.of("unused"), on, null, null, null),
+                people,
+                passwords,
+                sessions,
+                Clock.systemUTC());
     }
 
     private Person freshPerson(Role role) {

@@ -60,7 +60,7 @@ class PackConfigurationTests {
     }
 
     private LiaisonSettings settings(@Nullable Path text) {
-        return new LiaisonSettings(folder, false, folder, text);
+        return new LiaisonSettings(folder, false, folder, text, null);
     }
 
     @Test

@@ -17,8 +17,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @LiaisonTest
 class RoutesTests {
 
-    private static final Set<String> OPEN =
-            Set.of("/sign-in", "/error", "/offline", "/manifest.webmanifest", "/service-worker.js");
+    private static final Set<String> OPEN = Set.of(
+            "/sign-in",
+            "/error",
+            "/offline",
+            "/verify",
+            "/verify/{code}",
+            "/manifest.webmanifest",
+            "/service-worker.js");
 
     @LocalServerPort
     private int port;

@@ -10,6 +10,8 @@ import org.liaison.content.Stage;
 import org.liaison.web.account.Accounts;
 import org.liaison.web.account.People;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.certificate.Certificates;
+import org.liaison.web.certificate.Signature;
 import org.liaison.web.onboarding.Onboarding;
 import org.liaison.web.quiz.KnowsEverything;
 import org.liaison.web.support.LiaisonTest;
@@ -45,6 +47,9 @@ class SignOffPageTests {
     private Onboarding onboarding;
 
     @Autowired
+    private Certificates certificates;
+
+    @Autowired
     private Pack pack;
 
     @Autowired
@@ -64,6 +69,8 @@ class SignOffPageTests {
         sam.post("/signoffs/" + person + "/return", "remark", "Once more, please.", "seen", seen(page));
         assertThat(newcomer.visitor().get(REQUEST).body()).contains("Returned by Sam Reed", "Once more, please.");
 
+        assertThat(certificates.of(person)).isEmpty();
+
         ask(newcomer);
         var again = sam.get("/signoffs/" + person);
         sam.post("/signoffs/" + person + "/sign", "password", "not my password", "seen", seen(again));
@@ -74,7 +81,15 @@ class SignOffPageTests {
         var signed = signOffs.last(person).orElseThrow();
         assertThat(signed.kind()).isEqualTo(Entry.Kind.SIGNED);
         assertThat(signed.evidence().digest()).isEqualTo(seen(again));
-        assertThat(newcomer.visitor().get(REQUEST).body()).contains("Signed by Sam Reed");
+        var certificate = certificates.of(person).orElseThrow();
+        assertThat(certificate.signature())
+                .isEqualTo(new Signature(
+                        person, "Noor Lind", certificate.signature().path(), "Sam Reed", signed.at()));
+        assertThat(newcomer.visitor().get(REQUEST).body())
+                .contains(
+                        "Signed by Sam Reed",
+                        "Your certificate",
+                        "/certificates/" + certificate.code().written());
         sam.post("/signoffs/" + person + "/return", "remark", "No.", "seen", seen(again));
         assertThat(signOffs.of(person)).hasSize(4);
     }

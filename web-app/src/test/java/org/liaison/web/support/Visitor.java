@@ -71,12 +71,19 @@ public final class Visitor {
         return this;
     }
 
+    /** Asks for a file. */
+    public byte[] file(String path) {
+        return bytes(request(path).GET().build());
+    }
+
     /** How many bytes an answer has on its way, as a browser would ask for it. */
     public int weight(String path) {
+        return bytes(request(path, "Accept-Encoding", "gzip, deflate, br").GET().build()).length;
+    }
+
+    private byte[] bytes(HttpRequest request) {
         try {
-            var request =
-                    request(path, "Accept-Encoding", "gzip, deflate, br").GET().build();
-            return client.send(request, BodyHandlers.ofByteArray()).body().length;
+            return client.send(request, BodyHandlers.ofByteArray()).body();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException interrupted) {

@@ -98,7 +98,7 @@ public record Explained(
             List<Citation> citations) {
 
         /** Whether it is marked as right: an option that is, or a row, step or text that the learner got right. */
-        public boolean isRight() {
+        public boolean isMarkedRight() {
             return mark == Mark.HIT || (option && mark == Mark.MISS);
         }
 
@@ -112,7 +112,7 @@ public record Explained(
 
         /** How the part looks: an option that is not right and was not chosen recedes. */
         public String look() {
-            if (isRight()) {
+            if (isMarkedRight()) {
                 return "mark-right";
             }
             return mark == Mark.REJECTED ? "mark-none" : "mark-wrong";

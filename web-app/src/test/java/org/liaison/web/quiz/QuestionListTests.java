@@ -34,6 +34,17 @@ class QuestionListTests {
     }
 
     @Test
+    void theRightAnswerToAQuestionWithRowsOrTypedWordsIsSpelledOut() {
+        var practice = sit(AttemptKind.PRACTICE);
+        for (var number = 1; number <= QuizItems.all().size(); number++) {
+            practice.answer(number, "skip", "yes");
+            assertThat(practice.question(number).body())
+                    .doesNotContain("<dd>true</dd>")
+                    .doesNotContain("<dd>false</dd>");
+        }
+    }
+
+    @Test
     void aFlagIsSeenOnEveryDeviceUntilItIsTakenDown() {
         var learner = sit(AttemptKind.GRADED);
         flag(learner, "true");

@@ -32,7 +32,7 @@ class KeptAnswerTests {
 
     @Test
     void aKeptAnswerIsSavedOnceHoweverOftenItIsSent() {
-        for (var kind : AttemptKind.values()) {
+        for (var kind : SeatedLearner.IN_THE_PLAYER) {
             var learner = sit(kind);
             var key = SeatedLearner.keyOf(learner.question(1));
             for (var time = 0; time < 3; time++) {
@@ -109,7 +109,7 @@ class KeptAnswerTests {
 
     @Test
     void aKeptAnswerThatWasNeverOfferedIsRefused() {
-        for (var kind : AttemptKind.values()) {
+        for (var kind : SeatedLearner.IN_THE_PLAYER) {
             var learner = sit(kind);
             var reply = learner.sendKept(1, UUID.randomUUID().toString(), "seen", "-1", "answer", "never offered");
             assertThat(reply.status()).isEqualTo(409);

@@ -54,7 +54,7 @@ class QuestionPagesTests {
 
     @Test
     void theKeyOfAnOpenQuestionIsNowhereInWhatTheBrowserReceives() {
-        for (var kind : AttemptKind.values()) {
+        for (var kind : SeatedLearner.IN_THE_PLAYER) {
             var learner = sit(kind);
             for (var number = 1; number <= QUESTIONS; number++) {
                 var asked = learner.question(number);
@@ -103,7 +103,7 @@ class QuestionPagesTests {
 
     @Test
     void theSameFormSentTwiceIsKeptOnceAndAnsweredTheSame() {
-        for (var kind : AttemptKind.values()) {
+        for (var kind : SeatedLearner.IN_THE_PLAYER) {
             var learner = sit(kind);
             var key = SeatedLearner.keyOf(learner.question(1));
             var first = learner.send(1, key, "answer", QuizItems.choice().key().id());
@@ -171,7 +171,7 @@ class QuestionPagesTests {
 
     @Test
     void malformedAnswersAreRefusedWithTheQuestionAndNothingIsKept() {
-        for (var kind : AttemptKind.values()) {
+        for (var kind : SeatedLearner.IN_THE_PLAYER) {
             var learner = sit(kind);
             for (var number = 1; number <= QUESTIONS; number++) {
                 var refused = learner.answer(number, junk(number));

@@ -17,6 +17,9 @@ import org.liaison.web.support.Visitor;
 /** A learner without scripts who sits at an attempt of hand-made items. */
 final class SeatedLearner {
 
+    /** The kinds of attempt that the pages of the player take; a placement has pages of its own. */
+    static final List<AttemptKind> IN_THE_PLAYER = List.of(AttemptKind.PRACTICE, AttemptKind.GRADED);
+
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
     private final Sittings sittings;

@@ -49,7 +49,7 @@ final class Routes {
         routes.requestMatchers("/people", "/people/**").hasRole(ADMIN.name());
         routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/offline/lessons/*").hasAnyRole(EVERYBODY);
-        routes.requestMatchers("/find", "/find/*", "/stakeholders", "/stakeholders/*", "/chart", "/glossary")
+        routes.requestMatchers("/find", "/find/*", "/stakeholders", "/stakeholders/*", "/chart", "/seats", "/glossary")
                 .hasAnyRole(EVERYBODY);
         routes.requestMatchers("/progress", "/progress/**", "/onboarding", "/onboarding/*")
                 .hasRole(LEARNER.name());

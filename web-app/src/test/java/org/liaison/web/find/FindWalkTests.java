@@ -41,6 +41,8 @@ class FindWalkTests {
             lookAround(browser, "stakeholders");
             browser.open("/glossary#term-dsca");
             lookAround(browser, "glossary");
+            browser.open("/seats");
+            lookAround(browser, "seats");
             browser.open("/find?q=zzzzqqqq");
             assertThat(browser.heading()).isEqualTo("Find");
             lookAround(browser, "nothing");
@@ -73,7 +75,7 @@ class FindWalkTests {
             browser.screen(1280, false).find("#list").click();
             browser.screenshot("find-chart-drawing");
             var region = browser.find(".chart-scroll");
-            browser.find("a[href='#seats']").sendKeys(Keys.TAB);
+            browser.find(".chart-ways a[href='/seats']").sendKeys(Keys.TAB);
             assertThat(browser.focused()).isEqualTo(region);
             region.sendKeys(Keys.TAB);
             assertThat(browser.focused()).isEqualTo(browser.find("svg a.node"));

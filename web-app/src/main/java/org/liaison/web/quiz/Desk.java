@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.engine.attempt.Standing;
 import org.liaison.engine.attempt.Step;
@@ -53,7 +52,7 @@ class Desk {
 
     /** The attempt, of whatever kind, if it is this person's. */
     Optional<Sitting> find(AttemptId id, SignedIn person) {
-        return sittings.find(id).filter(sitting -> sitting.person().equals(person.id()));
+        return sittings.own(id, person.id());
     }
 
     static boolean isOpenPlacement(Sitting sitting) {
@@ -97,7 +96,7 @@ class Desk {
         model.addAttribute("explained", explanations.of(sitting, slot));
         model.addAttribute("mixUp", takenFor.in(sitting, slot).orElse(null));
         model.addAttribute("stands", notice);
-        model.addAttribute("anotherKey", UUID.randomUUID().toString());
+        model.addAttribute("anotherKey", FormKey.fresh());
         model.addAttribute("flagged", isFlagged(sitting, slot));
         model.addAttribute("next", next(sitting, slot));
         return page(sitting, "quiz/explained", request, model);
@@ -116,7 +115,7 @@ class Desk {
 
     /** The page that asks a question, filled in with these fields. */
     String asked(Sitting sitting, int slot, Fields fields, String problem, HttpServletRequest request, Model model) {
-        var key = UUID.randomUUID().toString();
+        var key = FormKey.fresh();
         var shown = sitting.presentation(slot);
         model.addAttribute("question", new Question(slot + 1, sitting.total(), shown, fields, problem, key));
         model.addAttribute("savedHere", savedAt(sitting, slot));

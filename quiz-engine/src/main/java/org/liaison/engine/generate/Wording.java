@@ -105,10 +105,18 @@ final class Wording {
         return predicate(fact, pack.entity(fact.subject()).plural());
     }
 
+    /** What the fact says of one subject, whatever the condition: "sits in Washington, DC". */
+    String duty(Fact fact) {
+        return predicate(fact, false, "");
+    }
+
     /** What the fact says of its subject, as of one or of several. */
     String predicate(Fact fact, boolean plural) {
+        return predicate(fact, plural, fact.scope().isEmpty() ? "" : " " + fact.scope());
+    }
+
+    private String predicate(Fact fact, boolean plural, String condition) {
         var does = agree(fact.relation().phrasing().does(), plural);
-        var condition = fact.scope().isEmpty() ? "" : " " + fact.scope();
         var filled =
                 does.contains("{scope}") ? does.replace(" {scope}", condition) : does.replace("{o}", "{o}" + condition);
         return filled.replace("{o}", said(fact.object()));

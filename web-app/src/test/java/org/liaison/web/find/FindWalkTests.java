@@ -51,18 +51,24 @@ class FindWalkTests {
     }
 
     @Test
-    void theFinderTellsTheCountryProgramPeopleApart() {
+    void theFinderTellsCaseManagerMildepCountryProgramDirectorAndDscaCpdApart() {
         try (var browser = new Browser(port)) {
             browser.signIn("ben").open("/find").click("Whom do I contact?");
             assertThat(answer(browser, "I do not know where to start", "Any"))
                     .contains("Country Program Director at DSCA");
-            assertThat(answer(browser, "One given SC case", "Navy")).contains("MILDEP Case Manager");
+            assertThat(answer(browser, "One given SC case", "Navy")).contains("MILDEP Case Manager", "Navy");
+            assertThat(browser.find(".answers .first").getText()).contains("Navy Case Manager", "Source:");
+            assertThat(browser.find(".apart").getText())
+                    .contains("How to tell:", "Country Program Director at DSCA", "MILDEP Country Program Director")
+                    .containsOnlyOnce("your answer");
             lookAround(browser, "contact");
             assertThat(answer(
                             browser,
-                            "Monitoring and easing the progress of both the riverine boat case and the aircraft case",
+                            "is responsible for overseeing one MILDEP's security cooperation relationship with partner nations",
                             "Navy"))
-                    .contains("Navy Country Program Director");
+                    .contains("MILDEP Country Program Director", "Navy");
+            browser.click("Navy Country Program Director");
+            assertThat(browser.heading()).contains("Navy Country Program Director");
             assertThat(browser.complaints()).isEmpty();
         }
     }

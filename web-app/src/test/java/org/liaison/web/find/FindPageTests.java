@@ -53,6 +53,20 @@ class FindPageTests {
     }
 
     @Test
+    void whileSomebodyTypesOnlyTheResultsAreSent() {
+        var ben = Visitor.signedIn(port, "ben");
+        var part = ben.get("/find?q=audting", "HX-Request", "true");
+        assertThat(part.body())
+                .contains("data-announce", "results for &quot;audting&quot;", "<mark>auditing</mark>")
+                .doesNotContain("data-focus", "<html", "<input", "<h1");
+        assertThat(ben.get("/find?q=+", "HX-Request", "true").body().strip()).isEmpty();
+        var whole = ben.get("/find?q=audting");
+        assertThat(whole.body()).contains("<h1", "data-focus=\"yes\"", "hx-get=\"/find\"");
+        var restored = ben.get("/find?q=audting", "HX-Request", "true", "HX-History-Restore-Request", "true");
+        assertThat(restored.body()).contains("<h1");
+    }
+
+    @Test
     void caseManagerMildepCountryProgramDirectorAndDscaCpdAreToldApart() {
         var oneCase = need("One given SC case");
         var service = need("is responsible for overseeing one MILDEP's");

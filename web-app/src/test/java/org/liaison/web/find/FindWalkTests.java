@@ -51,6 +51,27 @@ class FindWalkTests {
     }
 
     @Test
+    void resultsComeAsOneTypesAndLeaveTheTypingAlone() {
+        try (var browser = new Browser(port)) {
+            browser.signIn("ben").open("/find");
+            browser.type("q", "contract audti").waitForText("#results", "for \"contract audti\"");
+            assertThat(browser.focused()).isEqualTo(browser.find("#q"));
+            browser.waitForText("#announcement", "for \"contract audti\"");
+            browser.focused().sendKeys("ng");
+            browser.waitForText("#results", "for \"contract audting\"");
+            assertThat(browser.find("#q").getAttribute("value")).isEqualTo("contract audting");
+            assertThat(browser.focused()).isEqualTo(browser.find("#q"));
+            browser.waitForScript(
+                    "return location.search === '?q=contract+audting' || location.search === '?q=contract%20audting'");
+            browser.find("#q").sendKeys(Keys.ENTER);
+            browser.waitForScript("return document.activeElement.id === 'results'");
+            browser.find("#q").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+            browser.waitForScript("return document.getElementById('results') === null");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void theFinderTellsCaseManagerMildepCountryProgramDirectorAndDscaCpdApart() {
         try (var browser = new Browser(port)) {
             browser.signIn("ben").open("/find").click("Whom do I contact?");

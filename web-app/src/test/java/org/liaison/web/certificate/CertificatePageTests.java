@@ -59,6 +59,13 @@ class CertificatePageTests {
     private MovableClock clock;
 
     @Test
+    void whoeverMeetsTheSignInPageFindsTheCheck() {
+        var visitor = new Visitor(port);
+        assertThat(visitor.get("/sign-in").body()).contains("href=\"/verify\">Check a certificate</a>");
+        assertThat(visitor.get("/verify").status()).isEqualTo(200);
+    }
+
+    @Test
     void anybodyWithTheCodeSeesThatTheCertificateIsValidAndNothingElse() {
         var holder = holder();
         for (var address : new String[] {

@@ -33,6 +33,7 @@ final class Routes {
         "/img/**",
         "/webjars/**",
         "/favicon.ico",
+        "/robots.txt",
         "/actuator/health"
     };
 

@@ -172,7 +172,10 @@ class NavigationTests {
             assertThat(trail).containsOnlyOnce("aria-current=\"page\"");
         }
         assertThat(first(FOOTER, page)).contains("version 1.0.0", "Source: Major USG Stakeholders in SC");
-        assertThat(page.body()).containsOnlyOnce("<h1").containsOnlyOnce("id=\"main\"");
+        assertThat(page.body())
+                .containsOnlyOnce("<h1")
+                .containsOnlyOnce("id=\"main\"")
+                .containsOnlyOnce("<meta name=\"description\"");
     }
 
     private static String current(String path, String section) {

@@ -2,15 +2,13 @@ package org.liaison.web.quiz;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaison.engine.attempt.Standing;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Response;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.layout.InUtc;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,9 +20,6 @@ import org.springframework.web.util.WebUtils;
 class Desk {
 
     private static final String HIDDEN_TIMER = "timer";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
-
     private final Sittings sittings;
     private final Explanations explanations;
     private final TakenFor takenFor;
@@ -162,7 +157,7 @@ class Desk {
     }
 
     static String time(Instant at) {
-        return TIME.format(at);
+        return InUtc.time(at);
     }
 
     /** Where to go from a question: through a graded quiz to its review, through practice to what is open, else to the results. */

@@ -82,6 +82,7 @@ class NavigationTests {
         noor.post(places.get("done") + "/hand-in");
         places.put("graded", start(noor, "/quizzes/who-decides/attempts"));
         places.put("placement", placement(noor));
+        places.put("cohort", visitor("ivy").post("/cohorts", "title", "Way up").location());
         places.put("score", found("ivy", "/scores", "/scores/attempts/" + ID));
         places.put("report", found("max", "/item-reports", "/item-reports/" + ID));
         places.put("person", found("kim", "/people", "/people/" + ID));
@@ -136,6 +137,9 @@ class NavigationTests {
         "noor, /progress/my-data, /progress, /progress",
         "noor, /account, none, no",
         "noor, /account/password, none, /account",
+        "ivy, /cohorts, /cohorts, no",
+        "ivy, {cohort}, /cohorts, /cohorts",
+        "ivy, {cohort}/enroll, /cohorts, /cohorts",
         "ivy, /quizzes, /quizzes, no",
         "ivy, /quizzes/the-map/rules, /quizzes, /quizzes",
         "ivy, /extra-time, /quizzes, /quizzes",

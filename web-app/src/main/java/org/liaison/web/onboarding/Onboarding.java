@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.liaison.content.Pack;
 import org.liaison.content.Stage;
 import org.liaison.content.Stage.Step;
 import org.liaison.engine.quiz.Blueprint;
+import org.liaison.web.accommodation.ExtraTime;
+import org.liaison.web.accommodation.ExtraTimes;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.lesson.Readings;
 import org.liaison.web.onboarding.Journey.Leg;
@@ -39,6 +42,9 @@ public class Onboarding {
     private final StepRules rules;
     private final CheckParts parts;
     private final Placements placements;
+    private final Allowances allowances;
+    private final ExtraTimes extraTimes;
+    private final Clock clock;
 
     Onboarding(
             Pack pack,
@@ -46,7 +52,10 @@ public class Onboarding {
             Progress progress,
             Attempts attempts,
             Placements placements,
-            StepAttempts stepAttempts) {
+            StepAttempts stepAttempts,
+            Allowances allowances,
+            ExtraTimes extraTimes,
+            Clock clock) {
         this.pack = pack;
         this.readings = readings;
         this.progress = progress;
@@ -56,17 +65,21 @@ public class Onboarding {
         this.rules = new StepRules(plans);
         this.parts = new CheckParts(pack);
         this.placements = placements;
+        this.allowances = allowances;
+        this.extraTimes = extraTimes;
+        this.clock = clock;
     }
 
     /** How far a person has come. */
     public Journey of(PersonId person) {
         var evidence = evidence(person);
+        var limits = limits(person);
         var next = pack.stages().stream()
                 .flatMap(stage -> stage.steps().stream())
                 .filter(step -> !rules.state(step, evidence).isSettled())
                 .findFirst();
         return new Journey(pack.stages().stream()
-                .map(stage -> leg(stage, evidence, next.map(Step::id).orElse("")))
+                .map(stage -> leg(stage, evidence, limits, next.map(Step::id).orElse("")))
                 .toList());
     }
 
@@ -86,15 +99,27 @@ public class Onboarding {
                 .findFirst();
     }
 
+    /** What a person has beyond the plan: extra time, and further attempts by the id of the step. */
+    private record Limits(ExtraTime extra, Map<String, Integer> allowed) {
+
+        Conditions of(Step step, Evidence evidence) {
+            return Conditions.of(step, evidence, allowed.getOrDefault(step.id(), 0), extra);
+        }
+    }
+
+    private Limits limits(PersonId person) {
+        return new Limits(extraTimes.of(person), allowances.of(person));
+    }
+
     /**
-     * Starts the questions of a step, or goes on with those already started; empty when it has none.
+     * Starts the questions of a step, or goes on with those already started; empty when it has none, or all attempts are used.
      *
      * <p>Pressing the button twice starts one attempt, since both presses carry the same key.
      */
     Optional<AttemptId> start(PersonId person, Step step) {
         var evidence = evidence(person);
         var open = evidence.openAttemptAt(step.id()).map(AttemptSummary::id);
-        if (open.isPresent()) {
+        if (open.isPresent() || limits(person).of(step, evidence).isUsedUp()) {
             return open;
         }
         var key = "onboarding:" + step.id() + ":" + evidence.attemptsAt(step.id());
@@ -103,6 +128,13 @@ public class Onboarding {
                 : plans.plan(step, evidence).flatMap(plan -> attempts.start(person, plan, blueprint(step, plan), key));
         started.ifPresent(attempt -> stepAttempts.add(person, step.id(), attempt));
         return started;
+    }
+
+    /** Allows a person one more attempt at a step whose attempts are used; false when there is no need. */
+    public boolean allowAnother(PersonId person, String step, PersonId by) {
+        var blocked = of(person).task(step).filter(Task::isBlocked);
+        return blocked.isPresent()
+                && allowances.add(person, step, allowances.of(person).getOrDefault(step, 0), by, clock.instant());
     }
 
     /** The parts of a check decide what is drawn, where it has parts; else its facts do. */
@@ -132,14 +164,14 @@ public class Onboarding {
         return results;
     }
 
-    private Leg leg(Stage stage, Evidence evidence, String next) {
+    private Leg leg(Stage stage, Evidence evidence, Limits limits, String next) {
         var tasks = stage.steps().stream()
-                .map(step -> task(step, stage.due(), evidence, next))
+                .map(step -> task(step, stage.due(), evidence, limits, next))
                 .toList();
         return new Leg(stage, tasks.stream().anyMatch(Task::next), tasks);
     }
 
-    private Task task(Step step, int due, Evidence evidence, String next) {
+    private Task task(Step step, int due, Evidence evidence, Limits limits, String next) {
         return new Task(
                 step,
                 rules.state(step, evidence),
@@ -151,6 +183,7 @@ public class Onboarding {
                 evidence.openAttemptAt(step.id()).map(AttemptSummary::id),
                 evidence.bestAt(step.id()),
                 rules.proofs(step, evidence),
-                evidence.partsAt(step.id()));
+                evidence.partsAt(step.id()),
+                limits.of(step, evidence));
     }
 }

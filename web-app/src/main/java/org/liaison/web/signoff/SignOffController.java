@@ -107,6 +107,17 @@ class SignOffController {
                 id, signOffs.answer(id, Entry.Kind.RETURNED, supervisor, said, seen), "sign-off.returned", next);
     }
 
+    /** Allows one more attempt at a step whose attempts are used. */
+    @PostMapping("/{id:[0-9a-f-]{36}}/allow")
+    String allow(
+            @PathVariable PersonId id,
+            @RequestParam String step,
+            @CurrentPerson SignedIn supervisor,
+            RedirectAttributes next) {
+        own(id, supervisor);
+        return answered(id, onboarding.allowAnother(id, step, supervisor.id()), "sign-off.allowed", next);
+    }
+
     private static String answered(PersonId id, boolean done, String notice, RedirectAttributes next) {
         next.addFlashAttribute(done ? "notice" : "problem", done ? notice : "sign-off.changed");
         return "redirect:/signoffs/" + id;

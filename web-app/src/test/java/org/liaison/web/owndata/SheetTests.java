@@ -71,7 +71,8 @@ class SheetTests {
         });
         assertThat(files.get("all.csv")).endsWith("\"1970-01-01T00:00:00Z\",\"NEW\",\"\",\"2.5\",\"'=1+1\"\r\n");
         assertThat(files.get("all.json"))
-                .contains("{\"time\":\"1970-01-01T00:00:00Z\",\"constant\":\"NEW\",\"none\":null,\"some\":2.5,\"text\":\"=1+1\"}");
+                .contains(
+                        "{\"time\":\"1970-01-01T00:00:00Z\",\"constant\":\"NEW\",\"none\":null,\"some\":2.5,\"text\":\"=1+1\"}");
     }
 
     private static Map<String, String> zipped(OwnRecords<?> records) throws IOException {

@@ -69,9 +69,17 @@ class SignOffPageTests {
         sam.post("/signoffs/" + person + "/return", "remark", "Once more, please.", "seen", seen(page));
         assertThat(newcomer.visitor().get(REQUEST).body()).contains("Returned by Sam Reed", "Once more, please.");
 
+        assertThat(newcomer.visitor().get("/").body())
+                .containsSubsequence(
+                        "Your supervisor asks for more work",
+                        "Sam Reed returned your request",
+                        "Once more, please.",
+                        "href=\"/onboarding/sign-off\"",
+                        "You have done every step");
         assertThat(certificates.of(person)).isEmpty();
 
         ask(newcomer);
+        assertThat(newcomer.visitor().get("/").body()).doesNotContain("Once more, please.");
         var again = sam.get("/signoffs/" + person);
         sam.post("/signoffs/" + person + "/sign", "password", "not my password", "seen", seen(again));
         assertThat(signOffs.last(person)).map(Entry::kind).contains(Entry.Kind.REQUESTED);

@@ -1,10 +1,17 @@
 package org.liaison.web.quiz;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.liaison.content.FactId;
+import org.liaison.engine.score.Certainty;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.quiz.Judgment.Manner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,34 +39,53 @@ public class Judgments {
     /** All judgments on somebody's answers, the oldest first. */
     @Transactional(readOnly = true)
     public List<Judgment> of(PersonId person) {
-        return jdbc.sql("SELECT fact, earned, guessing, judged FROM judgment WHERE person_id = ?"
-                        + " ORDER BY judged, attempt_id, slot, fact")
+        return jdbc.sql(
+                        "SELECT fact, kind, earned, guessing, judged, certainty, taken FROM judgment WHERE person_id = ?"
+                                + " ORDER BY judged, attempt_id, slot, fact")
                 .param(person.value())
                 .query((row, index) -> new Judgment(
                         new FactId(row.getString("fact")),
                         row.getDouble("earned"),
                         row.getDouble("guessing"),
-                        Instant.ofEpochMilli(row.getLong("judged"))))
+                        Instant.ofEpochMilli(row.getLong("judged")),
+                        manner(row)))
                 .list();
+    }
+
+    private static Manner manner(ResultSet row) throws SQLException {
+        return new Manner(
+                row.getString("kind"),
+                number(row, "certainty").map(level -> Certainty.ofLevel(level.intValue())),
+                number(row, "taken").map(Duration::ofMillis));
+    }
+
+    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
+        var number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
     /** Keeps what follows from one slot, if it is judged and not kept yet. */
     void keep(Sitting sitting, int slot) {
-        judge.judge(sitting, slot)
-                .forEach(judgment -> jdbc.sql("""
-                        INSERT INTO judgment (attempt_id, slot, fact, person_id, kind, earned, guessing, judged)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (attempt_id, slot, fact) DO NOTHING
+        judge.judge(sitting, slot).forEach(judgment -> keep(sitting, slot, judgment));
+    }
+
+    private void keep(Sitting sitting, int slot, Judgment judgment) {
+        var manner = judgment.manner();
+        jdbc.sql("""
+                        INSERT INTO judgment (attempt_id, slot, fact, person_id, kind, earned, guessing, judged, certainty, taken)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (attempt_id, slot, fact) DO NOTHING
                         """)
-                        .params(
-                                sitting.id().value(),
-                                slot,
-                                judgment.fact().value(),
-                                sitting.person().value(),
-                                sitting.item(slot).kind().code(),
-                                judgment.earned(),
-                                judgment.guessing(),
-                                judgment.at().toEpochMilli())
-                        .update());
+                .param(1, sitting.id().value())
+                .param(2, slot)
+                .param(3, judgment.fact().value())
+                .param(4, sitting.person().value())
+                .param(5, manner.kind())
+                .param(6, judgment.earned())
+                .param(7, judgment.guessing())
+                .param(8, judgment.at().toEpochMilli())
+                .param(9, manner.certainty().map(Certainty::level).orElse(null), Types.INTEGER)
+                .param(10, manner.taken().map(Duration::toMillis).orElse(null), Types.BIGINT)
+                .update();
     }
 
     /** Keeps what follows from all slots. */

@@ -2,25 +2,20 @@ package org.liaison.web.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liaison.content.FactId;
 import org.liaison.content.LessonId;
-import org.liaison.content.Pack;
-import org.liaison.engine.attempt.Mode;
 import org.liaison.engine.mastery.Placement;
-import org.liaison.engine.score.Certainty;
 import org.liaison.web.account.Accounts;
 import org.liaison.web.account.People;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.account.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What must hold for placements, and for how answers were given, on either database. */
+/** What must hold for placements on either database. */
 abstract class PlacementStoreContract {
 
     @Autowired
@@ -28,12 +23,6 @@ abstract class PlacementStoreContract {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private Pack pack;
-
-    @Autowired
-    private Attempts attempts;
 
     @Autowired
     private Sittings sittings;
@@ -88,31 +77,6 @@ abstract class PlacementStoreContract {
             assertThat(placed.known()).containsExactlyInAnyOrder(new FactId("fact-1"), new FactId("fact-2"));
             assertThat(placed.lessons()).containsExactly(new LessonId("the-map"));
         });
-    }
-
-    @Test
-    void howAnAnswerWasGivenIsKeptWithItsJudgmentAndCanBeMadeAnew() {
-        var person = freshPerson();
-        var plan = new QuizPlan(
-                        AttemptKind.PRACTICE,
-                        "Practice",
-                        Optional.empty(),
-                        pack.lessons().get(0).facts(),
-                        1)
-                .taken(Mode.IMMEDIATE_CBM);
-        var id = attempts.start(person, plan).orElseThrow();
-        var sitting = sittings.find(id).orElseThrow();
-        var answer = new Answer(sitting.item(0).modelResponse(), Optional.of(Certainty.HIGH));
-        sittings.answer(id, 0, answer, "form", Seen.EVERYTHING);
-        var kept = judgments.of(person);
-        assertThat(kept).isNotEmpty().allSatisfy(judgment -> {
-            assertThat(judgment.manner().kind())
-                    .isEqualTo(sitting.item(0).kind().code());
-            assertThat(judgment.manner().certainty()).contains(Certainty.HIGH);
-            assertThat(judgment.manner().taken().orElseThrow()).isBetween(Duration.ZERO, Duration.ofMinutes(10));
-        });
-        judgments.rebuild();
-        assertThat(judgments.of(person)).isEqualTo(kept);
     }
 
     private int takeAll(AttemptId id) {

@@ -1,27 +1,15 @@
 package org.liaison.web.onboarding;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.liaison.content.Pack;
 import org.liaison.content.Stage;
 import org.liaison.content.Stage.Step;
 import org.liaison.engine.quiz.Blueprint;
-import org.liaison.web.accommodation.ExtraTime;
 import org.liaison.web.accommodation.ExtraTimes;
 import org.liaison.web.account.PersonId;
-import org.liaison.web.lesson.Readings;
 import org.liaison.web.onboarding.Journey.Leg;
 import org.liaison.web.onboarding.Journey.Task;
-import org.liaison.web.progress.Progress;
 import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.AttemptSummary;
 import org.liaison.web.quiz.Attempts;
@@ -34,8 +22,7 @@ import org.springframework.stereotype.Service;
 public class Onboarding {
 
     private final Pack pack;
-    private final Readings readings;
-    private final Progress progress;
+    private final Evidences evidences;
     private final Attempts attempts;
     private final StepAttempts stepAttempts;
     private final StepPlans plans;
@@ -48,8 +35,7 @@ public class Onboarding {
 
     Onboarding(
             Pack pack,
-            Readings readings,
-            Progress progress,
+            Evidences evidences,
             Attempts attempts,
             Placements placements,
             StepAttempts stepAttempts,
@@ -57,8 +43,7 @@ public class Onboarding {
             ExtraTimes extraTimes,
             Clock clock) {
         this.pack = pack;
-        this.readings = readings;
-        this.progress = progress;
+        this.evidences = evidences;
         this.attempts = attempts;
         this.stepAttempts = stepAttempts;
         this.plans = new StepPlans(pack);
@@ -72,7 +57,7 @@ public class Onboarding {
 
     /** How far a person has come. */
     public Journey of(PersonId person) {
-        var evidence = evidence(person);
+        var evidence = evidences.of(person);
         var limits = limits(person);
         var next = pack.stages().stream()
                 .flatMap(stage -> stage.steps().stream())
@@ -99,14 +84,6 @@ public class Onboarding {
                 .findFirst();
     }
 
-    /** What a person has beyond the plan: extra time, and further attempts by the id of the step. */
-    private record Limits(ExtraTime extra, Map<String, Integer> allowed) {
-
-        Conditions of(Step step, Evidence evidence) {
-            return Conditions.of(step, evidence, allowed.getOrDefault(step.id(), 0), extra);
-        }
-    }
-
     private Limits limits(PersonId person) {
         return new Limits(extraTimes.of(person), allowances.of(person));
     }
@@ -117,7 +94,7 @@ public class Onboarding {
      * <p>Pressing the button twice starts one attempt, since both presses carry the same key.
      */
     Optional<AttemptId> start(PersonId person, Step step) {
-        var evidence = evidence(person);
+        var evidence = evidences.of(person);
         var open = evidence.openAttemptAt(step.id()).map(AttemptSummary::id);
         if (open.isPresent() || limits(person).of(step, evidence).isUsedUp()) {
             return open;
@@ -140,28 +117,6 @@ public class Onboarding {
     /** The parts of a check decide what is drawn, where it has parts; else its facts do. */
     private Blueprint blueprint(Step step, QuizPlan plan) {
         return parts.blueprint(step, plan.facts()).orElseGet(plan::blueprint);
-    }
-
-    private Evidence evidence(PersonId person) {
-        Map<AttemptId, AttemptSummary> summaries =
-                attempts.of(person).stream().collect(toMap(AttemptSummary::id, Function.identity()));
-        Map<String, List<AttemptSummary>> bySteps = stepAttempts.of(person).stream()
-                .filter(made -> summaries.containsKey(made.attempt()))
-                .collect(groupingBy(StepAttempts.Made::step, mapping(made -> summaries.get(made.attempt()), toList())));
-        return new Evidence(
-                readings.of(person), progress.of(person), bySteps, placements.latest(person), partResults(bySteps));
-    }
-
-    private Map<AttemptId, List<PartResult>> partResults(Map<String, List<AttemptSummary>> bySteps) {
-        Map<AttemptId, List<PartResult>> results = new HashMap<>();
-        pack.stages().stream()
-                .flatMap(stage -> stage.steps().stream())
-                .filter(step -> !step.parts().isEmpty())
-                .forEach(step -> bySteps.getOrDefault(step.id(), List.of()).stream()
-                        .filter(attempt -> !attempt.isOpen())
-                        .flatMap(attempt -> attempts.sitting(attempt.id()).stream())
-                        .forEach(sitting -> results.put(sitting.id(), parts.results(step, sitting))));
-        return results;
     }
 
     private Leg leg(Stage stage, Evidence evidence, Limits limits, String next) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.liaison.content.FactId;
@@ -26,42 +28,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Judgments {
 
+    private static final String SELECT =
+            "SELECT slot, fact, kind, earned, guessing, judged, certainty, taken FROM judgment ";
+
     private final JdbcClient jdbc;
-    private final Ledger ledger;
     private final Judge judge;
 
-    Judgments(JdbcClient jdbc, Ledger ledger, Judge judge) {
+    Judgments(JdbcClient jdbc, Judge judge) {
         this.jdbc = jdbc;
-        this.ledger = ledger;
         this.judge = judge;
     }
 
     /** All judgments on somebody's answers, the oldest first. */
     @Transactional(readOnly = true)
     public List<Judgment> of(PersonId person) {
-        return jdbc.sql(
-                        "SELECT fact, kind, earned, guessing, judged, certainty, taken FROM judgment WHERE person_id = ?"
-                                + " ORDER BY judged, attempt_id, slot, fact")
+        return jdbc.sql(SELECT + "WHERE person_id = ? ORDER BY judged, attempt_id, slot, fact")
                 .param(person.value())
-                .query((row, index) -> new Judgment(
-                        new FactId(row.getString("fact")),
-                        row.getDouble("earned"),
-                        row.getDouble("guessing"),
-                        Instant.ofEpochMilli(row.getLong("judged")),
-                        manner(row)))
+                .query((row, index) -> judgment(row))
                 .list();
-    }
-
-    private static Manner manner(ResultSet row) throws SQLException {
-        return new Manner(
-                row.getString("kind"),
-                number(row, "certainty").map(level -> Certainty.ofLevel(level.intValue())),
-                number(row, "taken").map(Duration::ofMillis));
-    }
-
-    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
-        var number = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
     /** Keeps what follows from one slot, if it is judged and not kept yet. */
@@ -93,9 +77,58 @@ public class Judgments {
         IntStream.range(0, sitting.total()).forEach(slot -> keep(sitting, slot));
     }
 
-    /** Throws all judgments away and makes them anew from the answers. */
-    void rebuild() {
-        jdbc.sql("DELETE FROM judgment").update();
-        ledger.all().forEach(id -> ledger.find(id).ifPresent(this::keep));
+    /** Whether what is kept of an attempt is what follows from its answers. */
+    boolean follow(Sitting sitting) {
+        return kept(sitting.id()).equals(made(sitting));
     }
+
+    /** Throws away what is kept of an attempt and makes it anew from its answers. */
+    void remake(Sitting sitting) {
+        jdbc.sql("DELETE FROM judgment WHERE attempt_id = ?")
+                .param(sitting.id().value())
+                .update();
+        keep(sitting);
+    }
+
+    private Map<Asked, Judgment> kept(AttemptId id) {
+        Map<Asked, Judgment> kept = new HashMap<>();
+        jdbc.sql(SELECT + "WHERE attempt_id = ?").param(id.value()).query(row -> {
+            var judgment = judgment(row);
+            kept.put(new Asked(row.getInt("slot"), judgment.fact()), judgment);
+        });
+        return kept;
+    }
+
+    private Map<Asked, Judgment> made(Sitting sitting) {
+        Map<Asked, Judgment> made = new HashMap<>();
+        for (var slot = 0; slot < sitting.total(); slot++) {
+            for (var judgment : judge.judge(sitting, slot)) {
+                made.put(new Asked(slot, judgment.fact()), judgment);
+            }
+        }
+        return made;
+    }
+
+    private static Judgment judgment(ResultSet row) throws SQLException {
+        return new Judgment(
+                new FactId(row.getString("fact")),
+                row.getDouble("earned"),
+                row.getDouble("guessing"),
+                Instant.ofEpochMilli(row.getLong("judged")),
+                manner(row));
+    }
+
+    private static Manner manner(ResultSet row) throws SQLException {
+        return new Manner(
+                row.getString("kind"),
+                number(row, "certainty").map(level -> Certainty.ofLevel(level.intValue())),
+                number(row, "taken").map(Duration::ofMillis));
+    }
+
+    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
+        var number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
+    private record Asked(int slot, FactId fact) {}
 }

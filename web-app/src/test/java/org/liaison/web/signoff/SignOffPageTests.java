@@ -14,6 +14,7 @@ import org.liaison.web.certificate.Certificates;
 import org.liaison.web.certificate.Signature;
 import org.liaison.web.onboarding.Onboarding;
 import org.liaison.web.quiz.KnowsEverything;
+import org.liaison.web.support.Browser;
 import org.liaison.web.support.LiaisonTest;
 import org.liaison.web.support.Newcomer;
 import org.liaison.web.support.Page;
@@ -77,6 +78,7 @@ class SignOffPageTests {
                         "href=\"/onboarding/sign-off\"",
                         "You have done every step");
         assertThat(certificates.of(person)).isEmpty();
+        assertHomeSuitsEverybody(newcomer);
 
         ask(newcomer);
         assertThat(newcomer.visitor().get("/").body()).doesNotContain("Once more, please.");
@@ -144,6 +146,13 @@ class SignOffPageTests {
         assertThat(newcomer.visitor().get(REQUEST).body()).contains("Ask for the sign-off");
         newcomer.visitor().post(REQUEST);
         assertThat(newcomer.visitor().get(REQUEST).body()).contains("Asked for by Noor Lind");
+    }
+
+    private void assertHomeSuitsEverybody(Newcomer newcomer) {
+        try (var browser = new Browser(port)) {
+            browser.signIn(newcomer.login(), Newcomer.PASSWORD).open("/");
+            assertThat(browser.problemsOnEveryScreen("home-returned")).isEmpty();
+        }
     }
 
     private void walkThePath(Visitor visitor) {

@@ -5,7 +5,6 @@ import org.liaison.content.Pack;
 import org.liaison.content.Stage;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.lesson.Readings;
-import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.DemoAnswers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +54,7 @@ public class DemoPath {
     }
 
     private void again(StepAttempts.Made made, PersonId person) {
-        AttemptId attempt = answers.again(made.attempt(), person, "onboarding:" + made.step() + ":0");
+        var attempt = answers.again(made.attempt(), person, "onboarding:" + made.step() + ":0");
         stepAttempts.add(person, made.step(), attempt);
         answers.allRight(attempt);
     }

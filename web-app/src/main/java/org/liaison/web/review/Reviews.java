@@ -73,18 +73,18 @@ class Reviews {
         if (today.open().isPresent()) {
             return today.open().map(AttemptSummary::id);
         }
-        var due = today.due();
-        return due.isNothing()
+        return today.due().isNothing()
                 ? Optional.empty()
-                : attempts.start(
-                        person,
-                        new QuizPlan(
-                                        AttemptKind.PRACTICE,
-                                        title(),
-                                        Optional.empty(),
-                                        due.facts(),
-                                        due.facts().size())
-                                .taken(mode));
+                : attempts.start(person, plan(today.due()).taken(mode));
+    }
+
+    private QuizPlan plan(DueToday due) {
+        return new QuizPlan(
+                AttemptKind.PRACTICE,
+                title(),
+                Optional.empty(),
+                due.facts(),
+                due.facts().size());
     }
 
     private boolean isReview(AttemptSummary attempt) {

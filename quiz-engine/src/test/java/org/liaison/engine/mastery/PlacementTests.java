@@ -18,7 +18,7 @@ import org.liaison.engine.item.ItemId;
 
 class PlacementTests {
 
-    private static final int SEEDS = 1_000;
+    private static final int SEEDS = 400;
 
     @Test
     void noFactIsAskedTwiceAndTheEndComesWithinTwenty() {

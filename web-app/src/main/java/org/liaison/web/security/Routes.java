@@ -63,7 +63,8 @@ final class Routes {
         routes.requestMatchers("/cohorts", "/cohorts/**").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/item-reports", "/item-reports/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
-        routes.requestMatchers("/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return")
+        routes.requestMatchers(
+                        "/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return", "/signoffs/*/allow")
                 .hasRole(SUPERVISOR.name());
         routes.anyRequest().denyAll();
     }

@@ -18,8 +18,9 @@ import org.liaison.engine.item.Option;
  * Finds wrong options that a learner might believe and the pack proves wrong.
  *
  * <p>A rival must be of the key's sort, must be refuted by a stated fact (silence is not enough), must not be kin of another
- * option, and must come with a reason of its own. Among those the ones most like the key win, with a little chance so that forms
- * differ, and with a preference for texts about as long as the key so that length tells nothing.
+ * option, and must come with a reason of its own. Among those the ones most like the key win, and the ones learners took for it
+ * where that is known ({@link Lures}), with a little chance so that forms differ, and with a preference for texts about as long as
+ * the key so that length tells nothing.
  */
 final class Distractors {
 
@@ -28,12 +29,14 @@ final class Distractors {
     private final Pack pack;
     private final Neighborhood neighborhood;
     private final Reasons reasons;
+    private final Lures lures;
     private final Selection selection;
 
-    Distractors(Pack pack, Neighborhood neighborhood, Reasons reasons) {
+    Distractors(Pack pack, Neighborhood neighborhood, Reasons reasons, Lures lures) {
         this.pack = pack;
         this.neighborhood = neighborhood;
         this.reasons = reasons;
+        this.lures = lures;
         selection = new Selection(pack);
     }
 
@@ -141,9 +144,13 @@ final class Distractors {
         private final EntityId id;
 
         private OtherSubject(Fact fact, Entity other, double likeness) {
-            super(other, other.name(), likeness);
+            super(other, other.name(), likeness, lures.pull(fact.id(), claim(fact, other.id())));
             this.fact = fact;
             id = other.id();
+        }
+
+        private static Claim claim(Fact fact, EntityId other) {
+            return new Claim(other, fact.relation().id(), fact.object());
         }
 
         @Override
@@ -159,7 +166,7 @@ final class Distractors {
 
         @Override
         Claim claim() {
-            return new Claim(id, fact.relation().id(), fact.object());
+            return claim(fact, id);
         }
     }
 
@@ -171,7 +178,11 @@ final class Distractors {
         private final @Nullable Fact owner;
 
         private OtherObject(Fact fact, Thing thing, @Nullable Fact owner, @Nullable Entity entity, double likeness) {
-            super(entity, thing instanceof Thing.Phrase phrase ? Wording.capitalized(phrase.text()) : "", likeness);
+            super(
+                    entity,
+                    thing instanceof Thing.Phrase phrase ? Wording.capitalized(phrase.text()) : "",
+                    likeness,
+                    lures.pull(fact.id(), claim(fact, thing)));
             this.fact = fact;
             this.thing = thing;
             this.owner = owner;
@@ -189,6 +200,10 @@ final class Distractors {
 
         @Override
         Claim claim() {
+            return claim(fact, thing);
+        }
+
+        private static Claim claim(Fact fact, Thing thing) {
             return new Claim(fact.subject(), fact.relation().id(), thing);
         }
     }

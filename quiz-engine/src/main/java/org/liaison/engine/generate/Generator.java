@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.liaison.content.Fact;
 import org.liaison.content.Pack;
+import org.liaison.engine.analysis.Choices;
 import org.liaison.engine.check.Flaws;
 import org.liaison.engine.check.Validity;
 import org.liaison.engine.generate.Outcome.Made;
@@ -38,9 +39,10 @@ public final class Generator {
     private final Validity validity;
     private final Flaws flaws;
 
-    private Generator(Pack pack) {
-        this.pack = pack;
-        workshop = new Workshop(pack);
+    private Generator(Workshop workshop, Validity validity) {
+        this.pack = workshop.pack();
+        this.workshop = workshop;
+        this.validity = validity;
         strategies = List.of(
                 new Ask(workshop, Aim.OBJECT),
                 new Ask(workshop, Aim.SUBJECT),
@@ -57,13 +59,21 @@ public final class Generator {
                 new CompleteName(workshop),
                 new TypeSubject(workshop),
                 new Situate(workshop));
-        validity = Validity.of(pack);
         flaws = new Flaws();
     }
 
     /** A generator for this pack. */
     public static Generator of(Pack pack) {
-        return new Generator(pack);
+        return new Generator(new Workshop(pack), Validity.of(pack));
+    }
+
+    /**
+     * The same generator, made to prefer the wrong options that learners really choose. It ranks only what the pack proves wrong:
+     * which fact is asked, what is right, and what may be offered at all stay the same, and so do the items as long as nothing of
+     * theirs was chosen yet.
+     */
+    public Generator with(Choices choices) {
+        return new Generator(workshop.with(choices), validity);
     }
 
     /** The pack that items are made from. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.liaison.content.EntityId;
 import org.liaison.content.Pack;
 import org.liaison.engine.analysis.Confusion;
-import org.liaison.engine.generate.Generator;
 import org.liaison.engine.item.Choice;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Matching;
@@ -20,6 +19,7 @@ import org.liaison.engine.item.ShortAnswer;
 import org.liaison.engine.item.TrueFalse;
 import org.liaison.engine.mastery.ContrastDrill;
 import org.liaison.engine.mastery.ContrastDrill.Turn;
+import org.liaison.web.quiz.PracticeItems;
 import org.springframework.stereotype.Component;
 
 /** Draws the questions that tell two look-alikes apart; wherever it can be had, each is on offer as the wrong answer to the other. */
@@ -30,11 +30,11 @@ class Contrast {
     private static final int VARIANTS = 4;
 
     private final Pack pack;
-    private final Generator generator;
+    private final PracticeItems practice;
 
-    Contrast(Pack pack, Generator generator) {
+    Contrast(Pack pack, PracticeItems practice) {
         this.pack = pack;
-        this.generator = generator;
+        this.practice = practice;
     }
 
     /** The questions; none when the facts about the two yield none. */
@@ -54,7 +54,7 @@ class Contrast {
         var fact = pack.fact(turn.fact());
         return LongStream.range(0, VARIANTS)
                 .boxed()
-                .flatMap(variant -> generator.one(fact, wish, seed + variant).stream())
+                .flatMap(variant -> practice.generator().one(fact, wish, seed + variant).stream())
                 .findFirst();
     }
 

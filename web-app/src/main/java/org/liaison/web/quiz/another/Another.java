@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.liaison.content.Pack;
-import org.liaison.engine.generate.Generator;
 import org.liaison.engine.item.Item;
+import org.liaison.web.quiz.PracticeItems;
 import org.springframework.stereotype.Component;
 
 /** Draws a question on the same fact that reads differently. */
@@ -16,11 +16,11 @@ class Another {
     private static final int VARIANTS = 8;
 
     private final Pack pack;
-    private final Generator generator;
+    private final PracticeItems practice;
 
-    Another(Pack pack, Generator generator) {
+    Another(Pack pack, PracticeItems practice) {
         this.pack = pack;
-        this.generator = generator;
+        this.practice = practice;
     }
 
     /** A question by another template if there is one, else by the same one with another stem; empty when the fact yields neither. */
@@ -37,7 +37,7 @@ class Another {
         return pack.findFact(item.fact())
                 .flatMap(fact -> LongStream.range(0, VARIANTS)
                         .boxed()
-                        .flatMap(variant -> generator.one(fact, wish, seed + variant).stream())
+                        .flatMap(variant -> practice.generator().one(fact, wish, seed + variant).stream())
                         .findFirst());
     }
 }

@@ -25,6 +25,8 @@ import org.liaison.engine.item.Option;
 final class Distractors {
 
     private static final int FROM_RELATION = 24;
+    private static final double OTHER_CONDITION = 0.10;
+    private static final double SAME_PREPOSITION = 0.30;
 
     private final Pack pack;
     private final Neighborhood neighborhood;
@@ -137,6 +139,20 @@ final class Distractors {
                 : Optional.empty();
     }
 
+    /**
+     * How badly something would read under the condition of a fact: as "services for repair for a proposed sale" does, or without
+     * the condition that it holds under.
+     */
+    private static double misfit(Fact fact, Thing thing, @Nullable Fact owner) {
+        if (!fact.scope().isEmpty() && thing instanceof Thing.Phrase phrase) {
+            var first = fact.scope().split(" ", 2)[0];
+            if ((" " + phrase.text() + " ").contains(" " + first + " ")) {
+                return SAME_PREPOSITION;
+            }
+        }
+        return owner == null || owner.scope().isEmpty() || owner.scope().equals(fact.scope()) ? 0 : OTHER_CONDITION;
+    }
+
     /** Somebody else in place of the subject of a fact. */
     private final class OtherSubject extends Rival {
 
@@ -182,7 +198,7 @@ final class Distractors {
                     entity,
                     thing instanceof Thing.Phrase phrase ? Wording.capitalized(phrase.text()) : "",
                     likeness,
-                    lures.pull(fact.id(), claim(fact, thing)));
+                    lures.pull(fact.id(), claim(fact, thing)) - misfit(fact, thing, owner));
             this.fact = fact;
             this.thing = thing;
             this.owner = owner;

@@ -28,7 +28,7 @@ abstract class Rival {
      * @param entity whom it names; null when it is words
      * @param words what it reads like when it names nobody
      * @param likeness how alike it is to the key, from 0 to 1
-     * @param pull how much more than usual learners take it for the key, or less when negative; 0 when that is not known
+     * @param pull what else speaks for offering it, or against it when negative: what learners chose, how well it reads here
      */
     Rival(@Nullable Entity entity, String words, double likeness, double pull) {
         this.entity = entity;

@@ -104,6 +104,21 @@ class PackCommandTests {
         assertThat(json().path("coverage").path("asked").asInt()).isEqualTo(214);
         assertThat(json().path("blind")).hasSize(11);
         assertThat(json().path("suppressed")).isNotEmpty();
+        var stems = json().path("stems");
+        assertThat(stems.path("figures"))
+                .extracting(figure -> figure.path("figure").asString())
+                .contains("distinct-2", "self-bleu-4", "near-duplicates", "grade-median", "words-p95");
+        assertThat(stems.path("figures").path(0).path("met").asBoolean()).isTrue();
+        assertThat(stems.path("templates").path("located-in").asInt()).isGreaterThanOrEqualTo(3);
+        assertThat(stems.path("difficulty")).hasSize(5);
+    }
+
+    @Test
+    void lintAsTextGivesEachFigureWithWhatItShouldBe() {
+        assertThat(run("lint", "--seeds", "1")).isZero();
+        assertThat(out.toString())
+                .containsPattern("distinct-2 +0\\.\\d{3} +at least 0\\.25\\R")
+                .contains("Items by strategy:", "Predicted difficulty, easiest band first: ");
     }
 
     @Test

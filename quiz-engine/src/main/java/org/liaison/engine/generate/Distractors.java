@@ -94,8 +94,14 @@ final class Distractors {
                 .forEach(near::add);
         near.remove(own);
         return near.stream()
+                .filter(other -> !isOtherEnd(fact.object(), other.entity().id()))
                 .<Rival>map(other -> new OtherSubject(fact, other.entity(), own.likeness(other)))
                 .toList();
+    }
+
+    /** Nobody is asked whether somebody stands in a relation to himself. */
+    private static boolean isOtherEnd(Thing end, EntityId entity) {
+        return end.entity().filter(entity::equals).isPresent();
     }
 
     /** What could be taken for the object of the first fact: objects of other subjects, what the author rules out, its neighbors. */
@@ -118,6 +124,7 @@ final class Distractors {
                         .near(key, dice)
                         .forEach(near ->
                                 things.putIfAbsent(new Thing.Ref(near.entity().id()), null)));
+        things.remove(new Thing.Ref(fact.subject()));
         var rivals = new ArrayList<Rival>(things.size());
         things.forEach((thing, owner) -> rival(fact, thing, owner).ifPresent(rivals::add));
         return rivals;

@@ -21,7 +21,6 @@ import org.liaison.engine.check.Validity;
 import org.liaison.engine.generate.Outcome.Made;
 import org.liaison.engine.generate.Outcome.Suppressed;
 import org.liaison.engine.item.Item;
-import org.liaison.engine.item.ItemId;
 import org.liaison.engine.item.Kind;
 
 /**
@@ -187,7 +186,7 @@ public final class Generator {
     }
 
     /**
-     * Items without end and without repetition, of mixed kinds: each round goes once over all facts in random order and takes of
+     * Items without end and without repetition, also of a question that can be asked about several facts, of mixed kinds: each round goes once over all facts in random order and takes of
      * each the kind that has been used least so far. The stream ends when the pack yields nothing new.
      */
     public Stream<Item> items(long seed) {
@@ -201,7 +200,7 @@ public final class Generator {
 
     private Optional<Item> fresh(Fact fact, long seed, Taken taken) {
         var fresh = Dice.of(seed, "kind " + fact.id()).shuffled(about(fact, seed)).stream()
-                .filter(item -> !taken.ids.contains(item.id()))
+                .filter(item -> !taken.questions.contains(item.id().variant()))
                 .min(Comparator.comparingInt(item -> taken.kinds.getOrDefault(item.kind(), 0)));
         fresh.ifPresent(taken::add);
         return fresh;
@@ -210,7 +209,7 @@ public final class Generator {
     /** What a stream of items has used up. */
     private static final class Taken {
 
-        private final Set<ItemId> ids = new HashSet<>();
+        private final Set<String> questions = new HashSet<>();
         private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
         private boolean fruitful = true;
 
@@ -222,7 +221,7 @@ public final class Generator {
         }
 
         void add(Item item) {
-            ids.add(item.id());
+            questions.add(item.id().variant());
             kinds.merge(item.kind(), 1, Integer::sum);
             fruitful = true;
         }

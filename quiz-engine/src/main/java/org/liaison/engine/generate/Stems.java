@@ -41,7 +41,7 @@ record Stems(List<String> wordings) {
             "Which of these belongs directly to the same organization as %s?",
             "Which of these would you draw beside %s in an organization chart, under the same box?");
 
-    static final Stems CHAIN = of("Which link is missing? “%s.”", "What fills both gaps? “%s.”");
+    static final Stems CHAIN = of("Which link is missing? “%s.”", "Which name fills both gaps? “%s.”");
 
     static final Stems SHORT_FORM =
             of("What is the short form of “%s”?", "How is “%s” abbreviated?", "Which short form is used for “%s”?");

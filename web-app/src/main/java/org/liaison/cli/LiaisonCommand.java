@@ -19,7 +19,10 @@ import picocli.CommandLine.Spec;
             QuizCommand.class,
             AnalyseCommand.class,
             ScheduleCommand.class,
-            SimulateCommand.class
+            SimulateCommand.class,
+            BackupCommand.class,
+            VerifyCommand.class,
+            RestoreCommand.class
         })
 final class LiaisonCommand implements Runnable {
 

@@ -1,10 +1,7 @@
 package org.liaison.web.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.liaison.web.LiaisonSettings;
 import org.springframework.context.annotation.Bean;
@@ -29,16 +26,29 @@ class SqliteStorage {
     private static final int READERS = 4;
     private static final int BUSY_MILLIS = 10_000;
 
+    /** Held until the process ends, before anything touches the database. */
     @Bean
-    HikariDataSource writer(LiaisonSettings settings) {
-        var config = config();
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return pool("writer", 1, config, settings.dataDir());
+    DataFolder dataFolder(LiaisonSettings settings) {
+        return DataFolder.hold(settings.dataDir().toAbsolutePath());
     }
 
     @Bean
-    HikariDataSource readers(LiaisonSettings settings) {
-        var pool = pool("readers", READERS, config(), settings.dataDir());
+    Backups backups(LiaisonSettings settings, BackupSettings backup, Clock clock) {
+        var database = settings.database();
+        return backup.dir() == null ? Backups.beside(database, clock) : new Backups(database, backup.dir(), clock);
+    }
+
+    @Bean
+    HikariDataSource writer(LiaisonSettings settings, DataFolder held, Backups backups) {
+        new StartCheck(settings.database(), backups).run();
+        var config = config();
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return pool("writer", 1, config, settings);
+    }
+
+    @Bean
+    HikariDataSource readers(LiaisonSettings settings, HikariDataSource writer) {
+        var pool = pool("readers", READERS, config(), settings);
         pool.setConnectionInitSql("PRAGMA query_only = 1");
         return pool;
     }
@@ -60,22 +70,14 @@ class SqliteStorage {
         return config;
     }
 
-    private static HikariDataSource pool(String name, int size, SQLiteConfig config, Path directory) {
+    private static HikariDataSource pool(String name, int size, SQLiteConfig config, LiaisonSettings settings) {
         var file = new SQLiteDataSource(config);
-        file.setUrl("jdbc:sqlite:" + prepared(directory).resolve("liaison.db"));
+        file.setUrl("jdbc:sqlite:" + settings.database());
         var pool = new HikariDataSource();
         pool.setPoolName(name);
         pool.setDataSource(file);
         pool.setMaximumPoolSize(size);
         pool.setMaxLifetime(0);
         return pool;
-    }
-
-    private static Path prepared(Path directory) {
-        try {
-            return Files.createDirectories(directory.toAbsolutePath());
-        } catch (IOException problem) {
-            throw new UncheckedIOException("The data directory cannot be made: " + directory, problem);
-        }
     }
 }

@@ -34,7 +34,7 @@ class PackCommandTests {
         assertThat(run("check", "stakeholders", "--format", "json")).isZero();
         assertThat(json().path("facts").asInt()).isEqualTo(214);
         assertThat(json().path("entities").asInt()).isEqualTo(82);
-        assertThat(json().path("relations").asInt()).isEqualTo(44);
+        assertThat(json().path("relations").asInt()).isEqualTo(43);
         assertThat(json().path("lessons").asInt()).isEqualTo(12);
         assertThat(json().path("scenarios").asInt()).isEqualTo(30);
         assertThat(json().path("sentences").path("total").asInt()).isEqualTo(64);

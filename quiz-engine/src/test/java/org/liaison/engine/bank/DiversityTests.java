@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.liaison.content.Pack;
 import org.liaison.engine.generate.Generator;
@@ -98,7 +99,12 @@ class DiversityTests {
     @Test
     void theShippedBankIsDiverse() {
         Pack pack = Packs.shipped();
-        var diversity = Diversity.of(pack, Generator.of(pack).bank(1).toList());
+        var diversity = Diversity.of(
+                pack,
+                LongStream.rangeClosed(1, 3)
+                        .boxed()
+                        .flatMap(Generator.of(pack)::bank)
+                        .toList());
         assertThat(diversity.distinct2()).isGreaterThan(Diversity.LEAST_DISTINCT2);
         assertThat(diversity.poorlyWorded()).isEmpty();
         assertThat(diversity.templates()).containsKey("located-in");

@@ -102,19 +102,24 @@ class ExamTests {
     void noReviewThatFitsAndHelpsIsLeftOut() {
         for (var seed = 0; seed < Histories.seeds(100); seed++) {
             var dice = new Histories(seed);
-            var schedule = new Schedule(fsrs, new Limits(1 + dice.below(2), 20, 1 + dice.below(2)));
-            var exam = new Exam(fsrs.day(NEW_YEAR).plusDays(2 + dice.below(8)), 1);
-            var plan = schedule.towards(exam, List.of(), dice.fresh(2 + dice.below(5)), NEW_YEAR);
-            var planned = planned(plan);
+            var days = 2 + dice.below(6);
+            var newFacts = 1 + dice.below(2);
+            var schedule = new Schedule(fsrs, new Limits(1 + dice.below(2), 20, newFacts));
+            var exam = new Exam(fsrs.day(NEW_YEAR).plusDays(days), dice.below(2) == 0 ? 1 : 0.9);
+            var planned = planned(schedule.towards(exam, List.of(), dice.fresh(newFacts * days - 1), NEW_YEAR));
             var today = fsrs.day(NEW_YEAR).toEpochDay();
-            var examDay = exam.day().toEpochDay();
             for (var fact : planned) {
-                assertThat(LongStream.range(today, examDay).filter(day -> fits(fact, day, planned, schedule.limits())))
-                        .allSatisfy(
-                                day -> assertThat(fact.recallIfAlsoOn(day, examDay, fsrs) - fact.recall(examDay, fsrs))
-                                        .isLessThanOrEqualTo(1e-6));
+                assertThat(LongStream.range(today, today + days)
+                                .filter(day -> fits(fact, day, planned, schedule.limits())))
+                        .allSatisfy(day -> assertThat(gain(fact, day, exam)).isLessThanOrEqualTo(1e-6));
             }
         }
+    }
+
+    private double gain(Prospect fact, long day, Exam exam) {
+        var examDay = exam.day().toEpochDay();
+        return Math.min(fact.recallIfAlsoOn(day, examDay, fsrs), exam.desiredRetention())
+                - Math.min(fact.recall(examDay, fsrs), exam.desiredRetention());
     }
 
     private static List<Prospect> planned(ExamPlan plan) {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             BackupCommand.class,
             VerifyCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            RebuildCommand.class
         })
 final class LiaisonCommand implements Runnable {
 

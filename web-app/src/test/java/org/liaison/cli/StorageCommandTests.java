@@ -85,6 +85,13 @@ class StorageCommandTests {
     }
 
     @Test
+    void rebuildFindsNothingToMendInADatabaseThatNobodyTouched() {
+        assertThat(run("rebuild", "--check", "--liaison.data-dir=" + folder)).isZero();
+
+        assertThat(out.toString()).contains("0 attempts: all that is kept of them follows from their answers.");
+    }
+
+    @Test
     void serveDoesNotStartOnADamagedDatabaseAndSaysWhatToDo() throws IOException {
         var backup = backedUp();
         Files.writeString(database.file(), "ruin".repeat(1000));

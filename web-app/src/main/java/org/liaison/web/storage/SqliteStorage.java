@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -61,6 +62,11 @@ class SqliteStorage {
         return storage;
     }
 
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource storage) {
+        return new SqliteTransactions(storage);
+    }
+
     private static SQLiteConfig config() {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -78,6 +84,7 @@ class SqliteStorage {
         pool.setDataSource(file);
         pool.setMaximumPoolSize(size);
         pool.setMaxLifetime(0);
+        pool.setExceptionOverrideClassName(NoTrustAfterFailedSync.class.getName());
         return pool;
     }
 }

@@ -13,7 +13,8 @@ final class StemRules {
 
     private static final int MOST_WORDS = 45;
     private static final int MOST_WORDS_A_SENTENCE = 32;
-    private static final double HARDEST_GRADE = 16;
+    private static final double HARDEST_GRADE = 12;
+    private static final int FEWEST_WORDS = 12;
 
     private StemRules() {}
 
@@ -124,26 +125,10 @@ final class StemRules {
                     return Optional.of("a sentence of " + words.size() + " words");
                 }
             }
-            var grade = grade(item.stem().text());
+            var grade = item.stem().words().size() < FEWEST_WORDS
+                    ? 0
+                    : ReadingGrade.of(item.stem().text());
             return grade > HARDEST_GRADE ? Optional.of("reading grade " + Math.round(grade)) : Optional.empty();
-        }
-
-        private static double grade(String text) {
-            var plain = text.replaceAll("\\b[\\p{Lu}\\[\\]()/&-]*\\p{Lu}{2,}[\\p{Lu}\\[\\]()/&-]*", "it")
-                    .replaceAll("(?<=\\s)\\p{Lu}\\p{L}+", "Name");
-            var words = Words.all(plain);
-            if (words.size() < 12) {
-                return 0;
-            }
-            var sentences = Math.max(1, plain.split("[.?!]+(\\s|$)").length);
-            var syllables = words.stream().mapToInt(Readability::syllables).sum();
-            return 0.39 * words.size() / sentences + 11.8 * syllables / words.size() - 15.59;
-        }
-
-        private static int syllables(String word) {
-            var vowels =
-                    (int) Pattern.compile("[aeiouy]+").matcher(word).results().count();
-            return Math.max(1, word.endsWith("e") ? vowels - 1 : vowels);
         }
     }
 

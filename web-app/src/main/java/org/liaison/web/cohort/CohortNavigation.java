@@ -11,6 +11,6 @@ class CohortNavigation {
 
     @Bean
     NavEntry cohortsEntry() {
-        return new NavEntry(42, "/cohorts", "nav.cohorts", Set.of(Role.INSTRUCTOR));
+        return new NavEntry(42, "/cohorts", "nav.cohorts", Set.of(Role.INSTRUCTOR)).with("/scores");
     }
 }

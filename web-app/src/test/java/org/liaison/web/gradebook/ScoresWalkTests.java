@@ -31,7 +31,7 @@ class ScoresWalkTests {
         var id = handedIn("who-decides");
         var sitting = attempts.sitting(id).orElseThrow();
         try (var browser = new Browser(port)) {
-            browser.signIn("ivy").click("Scores");
+            browser.signIn("ivy").click("Cohorts").click("Scores of everybody");
             browser.type("name", "ortiz").click("Show");
             assertThat(browser.find("tbody").getText()).contains("Ben Ortiz").doesNotContain("Ada Park");
             lookAround(browser, "scores");

@@ -46,14 +46,14 @@ class NavigationTests {
             "/attempts/{id:[0-9a-f-]{36}}/place",
             "/attempts/{id:[0-9a-f-]{36}}/questions/{number:[1-9][0-9]?}/another",
             "/attempts/{id:[0-9a-f-]{36}}/questions/{number:[1-9][0-9]?}/flag",
-            "/offline/lessons/{lesson}");
+            "/offline/lessons/{lesson}",
+            "/join/{token:[A-Za-z0-9_-]{22}}/member");
 
     private static final Pattern NAVIGATION = Pattern.compile("(?s)<nav class=\"site-nav\".*?</nav>");
     private static final Pattern CURRENT = Pattern.compile("<a href=\"([^\"]*)\" aria-current=\"(page|true)\"");
     private static final Pattern TRAIL = Pattern.compile("(?s)<nav[^>]*class=\"breadcrumb\".*?</nav>");
     private static final Pattern CRUMB = Pattern.compile("(?s)<li>\\s*<a href=\"([^\"]*)\"");
     private static final Pattern FOOTER = Pattern.compile("(?s)<footer.*?</footer>");
-    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
     private static final String ID = "[0-9a-f-]{36}";
 
     @LocalServerPort
@@ -83,6 +83,7 @@ class NavigationTests {
         places.put("graded", start(noor, "/quizzes/who-decides/attempts"));
         places.put("placement", placement(noor));
         places.put("cohort", visitor("ivy").post("/cohorts", "title", "Way up").location());
+        places.put("join", invitation());
         places.put("score", found("ivy", "/scores", "/scores/attempts/" + ID));
         places.put("report", found("max", "/item-reports", "/item-reports/" + ID));
         places.put("person", found("kim", "/people", "/people/" + ID));
@@ -106,6 +107,7 @@ class NavigationTests {
         "noor, /, /, no",
         "noor, /onboarding, /, /",
         "noor, /onboarding/sign-off, /, /",
+        "noor, /onboarding/day-30-check, /, /",
         "noor, {placement}, /, /",
         "outcome, {outcome}, /, /",
         "noor, /learn, /learn, no",
@@ -144,8 +146,8 @@ class NavigationTests {
         "ivy, /quizzes/the-map/rules, /quizzes, /quizzes",
         "ivy, /extra-time, /quizzes, /quizzes",
         "ivy, {extra}, /quizzes, /quizzes",
-        "ivy, /scores, /scores, no",
-        "ivy, {score}, /scores, /scores",
+        "ivy, /scores, /cohorts, /cohorts",
+        "ivy, {score}, /cohorts, /cohorts",
         "max, /item-reports, /, /",
         "max, {report}, /, /",
         "max, /stakeholders, /find, /find",
@@ -157,6 +159,7 @@ class NavigationTests {
         "sam, /signoffs, /signoffs, no",
         "sam, {evidence}, /signoffs, /signoffs",
         "nobody, /sign-in, none, no",
+        "nobody, {join}, none, no",
         "nobody, /verify, none, no",
         "nobody, /verify/AAAAA-AAAAA-AAAAA-AAAAA, none, no",
         "nobody, /offline, none, no"
@@ -221,6 +224,15 @@ class NavigationTests {
         return visitor.get(start(visitor, "/onboarding/placement")).location();
     }
 
+    private String invitation() {
+        var cohort = resolved("{cohort}");
+        visitor("ivy").get(cohort);
+        var page = visitor("ivy").post(cohort + "/invitations", "people", "1", "days", "1");
+        return found(Pattern.compile("/join/[A-Za-z0-9_-]{22}"), page.body())
+                .get(0)
+                .group();
+    }
+
     /** The page that a placement ends with. */
     private String placed() {
         var visitor = Newcomer.arrive(accounts, port).visitor();
@@ -231,17 +243,13 @@ class NavigationTests {
             if (page.status() == 302) {
                 return page.location();
             }
-            visitor.post(placement, "key", key(page), "number", String.valueOf(asked + 1), "skip", "yes");
+            visitor.post(placement, "key", page.key(), "number", String.valueOf(asked + 1), "skip", "yes");
         }
         throw new AssertionError("A placement without end");
     }
 
     private static void giveUp(Visitor visitor, String question) {
-        visitor.post(question, "key", key(visitor.get(question)), "skip", "yes");
-    }
-
-    private static String key(Page page) {
-        return found(KEY, page.body()).get(0).group(1);
+        visitor.post(question, "key", visitor.get(question).key(), "skip", "yes");
     }
 
     private String found(String who, String list, String link) {

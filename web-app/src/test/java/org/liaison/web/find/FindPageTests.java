@@ -83,7 +83,7 @@ class FindPageTests {
                 .contains("MILDEP Country Program Director", "<strong>Air Force Country Program Director</strong>");
         assertThat(first(need("is responsible for monitoring and easing"), "Navy"))
                 .contains("Navy Country Program Director");
-        assertThat(first(need("is responsible for all security cooperation activities for a country"), ""))
+        assertThat(first(need("is responsible for all SC activities for a country"), ""))
                 .contains("Country Program Director at DSCA");
     }
 
@@ -95,7 +95,7 @@ class FindPageTests {
         assertThat(answer("", "Navy").body())
                 .contains("Navy Case Manager", "Naval Education and Training Security Assistance Field Activity")
                 .doesNotContain("Army Security Assistance Training Field Activity");
-        assertThat(first(need("Finding out who your CPD is"), "")).contains("Defense Security Cooperation Agency");
+        assertThat(first(need("the name of your CPD"), "")).contains("Defense Security Cooperation Agency");
     }
 
     @Test

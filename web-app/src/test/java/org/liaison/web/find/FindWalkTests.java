@@ -85,7 +85,7 @@ class FindWalkTests {
             lookAround(browser, "contact");
             assertThat(answer(
                             browser,
-                            "is responsible for overseeing one MILDEP's security cooperation relationship with partner nations",
+                            "is responsible for overseeing one MILDEP's SC relationship with partner nations",
                             "Navy"))
                     .contains("MILDEP Country Program Director", "Navy");
             browser.click("Navy Country Program Director");

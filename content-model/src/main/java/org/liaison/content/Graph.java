@@ -24,7 +24,7 @@ final class Graph {
 
     private final Map<EntityId, Set<EntityId>> wholes = new HashMap<>();
     private final Map<EntityId, Set<EntityId>> closures = new HashMap<>();
-    private final Map<Thing, String> normalized = new HashMap<>();
+    private final Map<Thing.Phrase, String> normalized = new HashMap<>();
     private final Map<Asked, List<Stated>> objects = new HashMap<>();
     private final Map<Held, List<Fact>> holders = new HashMap<>();
 
@@ -39,7 +39,10 @@ final class Graph {
     }
 
     private void add(Fact fact) {
-        var object = normalized.computeIfAbsent(fact.object(), Graph::normalize);
+        if (fact.object() instanceof Thing.Phrase phrase) {
+            normalized.computeIfAbsent(phrase, any -> normalized(phrase.text()));
+        }
+        var object = normalized(fact.object());
         var contraries = fact.contraries().stream().map(Graph::normalized).toList();
         add(objects, new Asked(fact.subject(), fact.relation().id()), new Stated(fact, object, contraries));
         add(holders, held(fact.relation().id(), fact.object()), fact);
@@ -74,14 +77,11 @@ final class Graph {
     }
 
     private String normalized(Thing object) {
+        if (object instanceof Thing.Ref ref) {
+            return ref.id().value();
+        }
         var known = normalized.get(object);
-        return known == null ? normalize(object) : known;
-    }
-
-    private static String normalize(Thing object) {
-        return object instanceof Thing.Phrase phrase
-                ? normalized(phrase.text())
-                : object.entity().orElseThrow().value();
+        return known == null ? normalized(((Thing.Phrase) object).text()) : known;
     }
 
     private static String normalized(String text) {

@@ -106,7 +106,13 @@ final class Prover {
 
     /** The facts that state the claim under this condition, or under none. */
     List<Fact> stating(Claim claim, String scope) {
-        return said(claim).stream().filter(fact -> covers(fact, scope)).toList();
+        var stating = new ArrayList<Fact>(1);
+        for (var fact : said(claim)) {
+            if (covers(fact, scope)) {
+                stating.add(fact);
+            }
+        }
+        return stating;
     }
 
     private List<Fact> said(Claim claim) {

@@ -1,6 +1,7 @@
 package org.liaison.engine.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +86,6 @@ final class Wholes {
 
     /** Whether the entity stands in any of these. */
     boolean isBelow(EntityId entity, Set<EntityId> some) {
-        return of(entity).stream().anyMatch(some::contains);
+        return !Collections.disjoint(of(entity), some);
     }
 }

@@ -1,0 +1,106 @@
+package org.liaison.engine.check;
+
+import java.util.regex.Pattern;
+
+/**
+ * How hard a text is to read, as a school grade (Flesch-Kincaid, Kincaid et al. 1975).
+ *
+ * <p>Names and acronyms count as short words, since whoever learns the subject knows them at sight.
+ */
+final class Reading {
+
+    /** Fewer words than these have no grade worth the name. */
+    static final int FEWEST_WORDS = 12;
+
+    private static final Pattern ENDS = Pattern.compile("[.?!]+(\\s|$)");
+
+    private Reading() {}
+
+    /** The grade of a text; 0 for one of few words. */
+    static double grade(String text) {
+        var plain = withoutNames(withoutAcronyms(text));
+        var words = Words.split(Words.fold(plain));
+        if (words.size() < FEWEST_WORDS) {
+            return 0;
+        }
+        var sentences = Math.max(1, ENDS.split(plain).length);
+        var syllables = 0;
+        for (var word : words) {
+            syllables += syllables(word);
+        }
+        return 0.39 * words.size() / sentences + 11.8 * syllables / words.size() - 15.59;
+    }
+
+    /** The text with "it" for each word in which two capitals meet, with what joins it to others, such as "USD(P)" or "PM/RSAT". */
+    private static String withoutAcronyms(String text) {
+        var plain = new StringBuilder(text.length());
+        for (var at = 0; at < text.length(); ) {
+            var end = isBoundary(text, at) ? endOfAcronym(text, at) : at;
+            at = copy(text, at, end, "it", plain);
+        }
+        return plain.toString();
+    }
+
+    /** Writes the short word for what stands between, or the sign that begins it where nothing does; where to go on. */
+    private static int copy(String text, int begin, int end, String word, StringBuilder plain) {
+        if (end > begin) {
+            plain.append(word);
+            return end;
+        }
+        plain.append(text.charAt(begin));
+        return begin + 1;
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        return isInWord(text, at) != (at > 0 && isInWord(text, at - 1));
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_';
+    }
+
+    /** Where the acronym ends that begins here; here where none does. */
+    private static int endOfAcronym(String text, int begin) {
+        var met = false;
+        var at = begin;
+        for (; at < text.length() && isPart(text.charAt(at)); at++) {
+            met |= at > begin && Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(at - 1));
+        }
+        return met ? at : begin;
+    }
+
+    private static boolean isPart(char sign) {
+        return Character.isUpperCase(sign) || "[]()/&-".indexOf(sign) >= 0;
+    }
+
+    /** The text with "Name" for each capitalized word but the first. */
+    private static String withoutNames(String text) {
+        var plain = new StringBuilder(text.length());
+        for (var at = 0; at < text.length(); ) {
+            var end = at > 0 && text.charAt(at - 1) == ' ' ? endOfName(text, at) : at;
+            at = copy(text, at, end, "Name", plain);
+        }
+        return plain.toString();
+    }
+
+    private static int endOfName(String text, int begin) {
+        var at = begin;
+        while (at < text.length()
+                && (at == begin ? Character.isUpperCase(text.charAt(at)) : Character.isLetter(text.charAt(at)))) {
+            at++;
+        }
+        return at - begin > 1 ? at : begin;
+    }
+
+    /** The runs of vowels, without a silent last "e". */
+    private static int syllables(String word) {
+        var runs = 0;
+        var inside = false;
+        for (var at = 0; at < word.length(); at++) {
+            var vowel = "aeiouy".indexOf(word.charAt(at)) >= 0;
+            runs += vowel && !inside ? 1 : 0;
+            inside = vowel;
+        }
+        return Math.max(1, word.endsWith("e") ? runs - 1 : runs);
+    }
+}

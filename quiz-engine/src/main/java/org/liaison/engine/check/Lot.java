@@ -24,8 +24,8 @@ final class Lot {
 
     private final Map<Case, Fact> grounds = new HashMap<>();
     private final Map<Boolean, Fact> anywhere = new HashMap<>();
-    private final Map<String, List<Fact>> denials = new HashMap<>();
-    private final Set<EntityId> defensible = new HashSet<>();
+    private Map<String, List<Fact>> denials = new HashMap<>();
+    private Set<EntityId> defensible = new HashSet<>();
     private final Set<EntityId> ends = new HashSet<>();
     private Set<EntityId> aboveEnds = Set.of();
     private boolean shared;
@@ -44,9 +44,15 @@ final class Lot {
         shared |= fact.flags().contains(Flag.SHARED);
     }
 
-    /** To be called once all facts are in. */
+    /** To be called once all facts are in; most facts deny and defend nothing, and keep no table for it. */
     void close(Wholes wholes) {
         aboveEnds = wholes.above(ends);
+        if (denials.isEmpty()) {
+            denials = Map.of();
+        }
+        if (defensible.isEmpty()) {
+            defensible = Set.of();
+        }
     }
 
     /** The first of two facts, unless only the other is stated outright and has not changed since. */

@@ -110,7 +110,7 @@ final class StemRules {
         }
     }
 
-    /** A stem can be read at first sight (its {@linkplain Reading grade}, and words a sentence). */
+    /** A stem can be read at first sight (its {@linkplain ReadingGrade grade}, and words a sentence). */
     record Readability() implements WritingRule {
 
         @Override
@@ -122,7 +122,7 @@ final class StemRules {
         @Override
         public Optional<String> broken(Shown item) {
             var words = item.stem().words().size();
-            if (words < Reading.FEWEST_WORDS) {
+            if (words < ReadingGrade.FEWEST_WORDS) {
                 return Optional.empty();
             }
             var tooLong =
@@ -140,7 +140,7 @@ final class StemRules {
         }
 
         private static Optional<String> hardWords(String text) {
-            var grade = Reading.grade(text);
+            var grade = ReadingGrade.of(text);
             return grade > HARDEST_GRADE ? Optional.of("reading grade " + Math.round(grade)) : Optional.empty();
         }
     }

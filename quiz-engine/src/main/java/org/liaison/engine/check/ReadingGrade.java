@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
  *
  * <p>Names and acronyms count as short words, since whoever learns the subject knows them at sight.
  */
-final class Reading {
+public final class ReadingGrade {
 
     /** Fewer words than these have no grade worth the name. */
     static final int FEWEST_WORDS = 12;
 
     private static final Pattern ENDS = Pattern.compile("[.?!]+(\\s|$)");
 
-    private Reading() {}
+    private ReadingGrade() {}
 
     /** The grade of a text; 0 for one of few words. */
-    static double grade(String text) {
+    public static double of(String text) {
         var plain = withoutNames(withoutAcronyms(text));
         var words = Words.split(Words.fold(plain));
         if (words.size() < FEWEST_WORDS) {

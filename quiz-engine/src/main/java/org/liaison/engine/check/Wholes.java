@@ -79,6 +79,9 @@ final class Wholes {
 
     /** All that stand above any of these, and these themselves. */
     Set<EntityId> above(Set<EntityId> some) {
+        if (some.stream().allMatch(one -> of(one).size() <= 1)) {
+            return some;
+        }
         var all = new HashSet<>(some);
         some.forEach(one -> all.addAll(of(one)));
         return all;

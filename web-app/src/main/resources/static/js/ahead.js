@@ -136,12 +136,6 @@
     }
   }
 
-  document.addEventListener("change", (event) => {
-    const form = event.target.closest && event.target.closest("form[data-keeps]");
-    if (form) {
-      form.dataset.touched = "yes";
-    }
-  });
   document.addEventListener("liaison:kept", () => {
     document.querySelectorAll("form[data-touched]").forEach((form) => { delete form.dataset.touched; });
   });

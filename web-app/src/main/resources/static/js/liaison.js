@@ -29,6 +29,13 @@
   }
 
   document.addEventListener("DOMContentLoaded", function () { focusIn(document.body); });
+  // A form that somebody has begun to fill in is sent at the end of the time, and is not drawn anew.
+  document.addEventListener("change", function (event) {
+    var form = event.target.closest && event.target.closest("form.answer");
+    if (form) {
+      form.dataset.touched = "yes";
+    }
+  });
   document.addEventListener("liaison:announce", function (event) { announce(event.detail); });
 
   document.addEventListener("htmx:afterSettle", function (event) {

@@ -17,11 +17,7 @@
   }
 
   function announce(text) {
-    var region = document.getElementById("announcement");
-    if (region) {
-      region.textContent = "";
-      window.setTimeout(function () { region.textContent = text; }, 50);
-    }
+    document.dispatchEvent(new CustomEvent("liaison:announce", { detail: text }));
   }
 
   function words(timer, minutes) {
@@ -109,12 +105,6 @@
     }
   }
 
-  document.addEventListener("change", function (event) {
-    var form = event.target.closest && event.target.closest("form.answer");
-    if (form) {
-      form.dataset.touched = "yes";
-    }
-  });
   document.addEventListener("DOMContentLoaded", tick);
   document.addEventListener("htmx:afterSettle", tick);
   window.setInterval(tick, 1000);

@@ -122,6 +122,18 @@ public final class Pack {
         return known("entity", entities.get(id), id);
     }
 
+    /** The entity of this id, if there is one. */
+    public Optional<Entity> findEntity(EntityId id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    /** The entity whose id reads like this, as an address gives it; empty for any other text. */
+    public Optional<Entity> findEntity(String id) {
+        return entities().stream()
+                .filter(entity -> entity.id().value().equals(id))
+                .findFirst();
+    }
+
     /** @throws IllegalArgumentException if the pack has no such fact */
     public Fact fact(FactId id) {
         return known("fact", facts.get(id), id);
@@ -170,6 +182,21 @@ public final class Pack {
     /** The facts that have this entity as their object. */
     public List<Fact> factsNaming(EntityId object) {
         return factsByObject.getOrDefault(object, List.of());
+    }
+
+    /** The facts that are stated about this entity, and then those that name it, each once. */
+    public List<Fact> factsOn(EntityId entity) {
+        var others = factsNaming(entity).stream().filter(fact -> !fact.subject().equals(entity));
+        return Stream.concat(factsAbout(entity).stream(), others).toList();
+    }
+
+    /** How to tell two look-alikes apart, in one sentence; empty where no confusion set has both. */
+    public String tellApart(EntityId one, EntityId other) {
+        return confusionSets().stream()
+                .filter(set -> set.members().containsAll(List.of(one, other)))
+                .map(ConfusionSet::tell)
+                .findFirst()
+                .orElse("");
     }
 
     /** The facts of one relation. */

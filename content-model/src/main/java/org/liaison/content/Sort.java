@@ -6,5 +6,10 @@ public enum Sort {
     PERSON,
     DOCUMENT,
     PLACE,
-    CONCEPT
+    CONCEPT;
+
+    /** Whether it is somebody who does things, and so a stakeholder: an organization or a person. */
+    public boolean acts() {
+        return this == ORGANIZATION || this == PERSON;
+    }
 }

@@ -1,6 +1,8 @@
 package org.liaison.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import org.liaison.web.storage.StorageProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -27,8 +29,18 @@ public final class CommandLineEntry {
     }
 
     private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-        say(command, problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage());
+        say(command, wording(problem));
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** What went wrong, not where in the program: the storage says it with what to do. */
+    private static String wording(Throwable problem) {
+        for (@Nullable Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StorageProblem storage) {
+                return storage.getMessage() + ". " + storage.mend();
+            }
+        }
+        return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
     }
 
     private static void say(CommandLine command, String text) {

@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
             QuizCommand.class,
             AnalyseCommand.class,
             ScheduleCommand.class,
-            SimulateCommand.class
+            SimulateCommand.class,
+            BackupCommand.class,
+            VerifyCommand.class,
+            RestoreCommand.class,
+            RebuildCommand.class
         })
 final class LiaisonCommand implements Runnable {
 

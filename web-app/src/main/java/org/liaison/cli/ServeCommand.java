@@ -1,14 +1,11 @@
 package org.liaison.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.liaison.web.WebApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
@@ -38,23 +35,9 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        settings.forEach(this::requireSetting);
         if (demo) {
             settings.add("--liaison.demo=true");
         }
-        WebApplication.start(lastOfEach(settings));
-    }
-
-    /** A setting given twice means the later one; Spring would join both values. */
-    static List<String> lastOfEach(List<String> settings) {
-        Map<String, String> last = new LinkedHashMap<>();
-        settings.forEach(setting -> last.put(setting.substring(0, setting.indexOf('=')), setting));
-        return List.copyOf(last.values());
-    }
-
-    private void requireSetting(String argument) {
-        if (!argument.matches("--[A-Za-z][\\w.\\[\\]-]*=.*")) {
-            throw new ParameterException(spec.commandLine(), "Not a setting: '" + argument + "'.");
-        }
+        WebApplication.start(Settings.of(settings, spec));
     }
 }

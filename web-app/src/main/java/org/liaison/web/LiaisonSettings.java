@@ -21,4 +21,15 @@ public record LiaisonSettings(
         @DefaultValue("false") boolean demo,
         @Nullable Path pack,
         @Nullable Path sourceText,
-        @Nullable URI publicAddress) {}
+        @Nullable URI publicAddress) {
+
+    /** The file of the SQLite database. */
+    public Path database() {
+        return database(dataDir);
+    }
+
+    /** The file of the SQLite database in this folder. */
+    public static Path database(Path dataDir) {
+        return dataDir.toAbsolutePath().resolve("liaison.db");
+    }
+}

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CommandLineTests {
 
@@ -32,7 +33,7 @@ class CommandLineTests {
 
     @Test
     void ofASettingGivenTwiceTheLaterCounts() {
-        assertThat(ServeCommand.lastOfEach(List.of("--a=1", "--b=2", "--a=3=4")))
+        assertThat(Settings.of(List.of("--a=1", "--b=2", "--a=3=4"), CommandSpec.create()))
                 .containsExactly("--a=3=4", "--b=2");
     }
 

@@ -166,6 +166,14 @@ public final class Generator {
                 .findFirst();
     }
 
+    /** The same, drawn up to so many times before giving up. */
+    public Optional<Item> one(Fact fact, Predicate<Item> wish, long seed, int draws) {
+        return LongStream.range(seed, seed + draws)
+                .boxed()
+                .flatMap(each -> one(fact, wish, each).stream())
+                .findFirst();
+    }
+
     /** What a strategy proposes, already examined where one refusal is a refusal of all. */
     private List<Outcome> candidates(Strategy strategy, Inquiry inquiry) {
         return strategy.standsOrFallsTogether() ? tried(strategy, inquiry) : strategy.make(inquiry);

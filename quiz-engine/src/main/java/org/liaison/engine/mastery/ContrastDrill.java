@@ -87,9 +87,7 @@ public record ContrastDrill(List<Turn> turns) {
     }
 
     private static Stream<Fact> facts(Pack pack, EntityId entity) {
-        return Stream.concat(pack.factsAbout(entity).stream(), pack.factsNaming(entity).stream())
-                .filter(Fact::isAskable)
-                .distinct();
+        return pack.factsOn(entity).stream().filter(Fact::isAskable);
     }
 
     /** A fact that names both cannot have the one as the wrong answer to the other. */

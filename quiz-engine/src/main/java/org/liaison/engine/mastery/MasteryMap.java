@@ -1,11 +1,12 @@
 package org.liaison.engine.mastery;
 
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.FactId;
+import org.liaison.content.Lesson;
 import org.liaison.content.LessonId;
 import org.liaison.content.Pack;
 
@@ -26,27 +27,28 @@ public record MasteryMap(Pack pack, Map<FactId, Mastery> byFact) {
 
     /** Over the facts that have the entity as subject or object. */
     public MasteryBand of(EntityId entity) {
-        var facts = new LinkedHashSet<FactId>();
-        pack.factsAbout(entity).forEach(fact -> facts.add(fact.id()));
-        pack.factsNaming(entity).forEach(fact -> facts.add(fact.id()));
-        return over(facts);
+        return over(pack.factsOn(entity));
     }
 
     /** Over the facts that the lesson teaches. */
     public MasteryBand of(LessonId lesson) {
-        return over(new LinkedHashSet<>(pack.lesson(lesson).facts()));
+        return over(taught(Stream.of(pack.lesson(lesson))));
     }
 
     /** Over the facts of all lessons, each counted once. */
     public MasteryBand ofPath() {
-        var facts = new LinkedHashSet<FactId>();
-        pack.lessons().forEach(lesson -> facts.addAll(lesson.facts()));
-        return over(facts);
+        return over(taught(pack.lessons().stream()));
     }
 
-    private MasteryBand over(Set<FactId> facts) {
-        return MasteryBand.over(facts.stream()
+    private List<Fact> taught(Stream<Lesson> lessons) {
+        return lessons.flatMap(lesson -> lesson.facts().stream())
+                .distinct()
                 .map(pack::fact)
+                .toList();
+    }
+
+    private MasteryBand over(List<Fact> facts) {
+        return MasteryBand.over(facts.stream()
                 .filter(Fact::isAskable)
                 .map(fact -> of(fact.id()))
                 .toList());

@@ -1,9 +1,6 @@
 package org.liaison.web.accommodation;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.People;
@@ -11,6 +8,7 @@ import org.liaison.web.account.Person;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.account.Role;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.layout.InUtc;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ExtraTimeController {
 
     private static final int LONGEST_REASON = 500;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
-
     private final People people;
     private final ExtraTimes extraTimes;
 
@@ -88,7 +83,7 @@ class ExtraTimeController {
                         given.extra(),
                         given.reason(),
                         people.withId(given.by()).map(Person::name).orElse(""),
-                        DAY.format(given.at())))
+                        InUtc.minute(given.at())))
                 .toList();
     }
 

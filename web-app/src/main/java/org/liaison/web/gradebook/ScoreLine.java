@@ -1,11 +1,9 @@
 package org.liaison.web.gradebook;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.liaison.web.layout.InUtc;
 import org.liaison.web.quiz.AttemptSummary;
 
 /**
@@ -24,9 +22,6 @@ record ScoreLine(
         Optional<AttemptSummary> best,
         Optional<AttemptSummary> open) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US).withZone(ZoneOffset.UTC);
-
     /** @param attempts all attempts of the learner at the quiz, the newest first */
     static ScoreLine of(String learner, String quiz, List<AttemptSummary> attempts) {
         var ended = attempts.stream().filter(attempt -> !attempt.isOpen()).toList();
@@ -44,6 +39,6 @@ record ScoreLine(
 
     /** The day of the latest handing in; empty before the first. */
     public String latestDay() {
-        return latest.flatMap(AttemptSummary::ended).map(DAY::format).orElse("");
+        return latest.flatMap(AttemptSummary::ended).map(InUtc::day).orElse("");
     }
 }

@@ -1,10 +1,8 @@
 package org.liaison.web.gradebook;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.liaison.web.account.People;
 import org.liaison.web.account.Person;
+import org.liaison.web.layout.InUtc;
 import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.Attempts;
@@ -21,9 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The scores, and one attempt as its learner saw it. */
 @Controller
 class ScoresController {
-
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
 
     private final Scores scores;
     private final QuizOffers offers;
@@ -59,8 +54,8 @@ class ScoresController {
         model.addAttribute(
                 "learner", people.withId(sitting.person()).map(Person::name).orElse(""));
         model.addAttribute("questions", explanations.of(sitting));
-        model.addAttribute("startedAt", DAY_AND_TIME.format(sitting.started()));
-        model.addAttribute("endedAt", sitting.ended().map(DAY_AND_TIME::format).orElse(""));
+        model.addAttribute("startedAt", InUtc.second(sitting.started()));
+        model.addAttribute("endedAt", sitting.ended().map(InUtc::second).orElse(""));
         model.addAttribute("receipt", sitting.receipt().orElse(""));
         model.addAttribute(
                 "percent",

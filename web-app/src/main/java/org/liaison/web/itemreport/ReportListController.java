@@ -1,11 +1,9 @@
 package org.liaison.web.itemreport;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.liaison.content.Pack;
+import org.liaison.web.layout.InUtc;
 import org.liaison.web.quiz.AskedItems;
 import org.liaison.web.quiz.Explained;
 import org.liaison.web.quiz.Explanations;
@@ -24,9 +22,6 @@ import org.springframework.web.server.ResponseStatusException;
 class ReportListController {
 
     private static final int A_PAGE = 50;
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
-
     private final ItemReports reports;
     private final AskedItems asked;
     private final Explanations explanations;
@@ -52,7 +47,7 @@ class ReportListController {
         }
 
         private static String day(Instant at) {
-            return DAY_AND_TIME.format(at);
+            return InUtc.minute(at);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.content.LessonId;
 import org.liaison.web.account.CurrentPerson;
@@ -12,6 +11,7 @@ import org.liaison.web.account.Role;
 import org.liaison.web.account.SignedIn;
 import org.liaison.web.progress.Progress;
 import org.liaison.web.progress.Share;
+import org.liaison.web.quiz.FormKey;
 import org.liaison.web.quiz.QuizOffers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -98,7 +98,7 @@ class LessonController {
         model.addAttribute("learner", person.roles().contains(Role.LEARNER));
         model.addAttribute("gradable", offers.of(page.lesson().id()).isPresent());
         model.addAttribute("practiceItems", PRACTICE_ITEMS);
-        model.addAttribute("practiceKey", UUID.randomUUID().toString());
+        model.addAttribute("practiceKey", FormKey.fresh());
         model.addAttribute("share", progress.of(person.id()).among(page.lesson().facts()));
         return "lesson/lesson";
     }

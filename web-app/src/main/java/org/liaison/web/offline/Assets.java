@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Our own styles, scripts and pictures by the addresses that change with what is in them, and the worker that keeps them. */
@@ -19,6 +20,7 @@ class Assets {
             List.of("/webjars/picocss__pico/css/pico.min.css", "/webjars/htmx.org/dist/htmx.min.js");
 
     private final ResourceUrlProvider addresses;
+    private final SingletonSupplier<String> worker = SingletonSupplier.of(this::written);
 
     Assets(ResourceUrlProvider mvcResourceUrlProvider) {
         this.addresses = mvcResourceUrlProvider;
@@ -32,6 +34,10 @@ class Assets {
 
     /** The text of the worker, which begins with what it keeps. */
     String worker() {
+        return worker.obtain();
+    }
+
+    private String written() {
         var kept = Stream.concat(LIBRARIES.stream(), ours())
                 .map(this::address)
                 .map(address -> '"' + address + '"')

@@ -1,10 +1,8 @@
 package org.liaison.web.onboarding;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import org.liaison.web.layout.InUtc;
 import org.liaison.web.quiz.AttemptId;
 
 /**
@@ -15,9 +13,6 @@ import org.liaison.web.quiz.AttemptId;
  * @param attempt the attempt that shows it, if one does
  */
 public record Proof(Kind kind, int value, Optional<Instant> at, Optional<AttemptId> attempt) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US).withZone(ZoneOffset.UTC);
 
     /** What sort of evidence it is. The names are part of message keys. */
     public enum Kind {
@@ -43,7 +38,7 @@ public record Proof(Kind kind, int value, Optional<Instant> at, Optional<Attempt
 
     /** The day, as people write it; empty for what is so now. */
     public String day() {
-        return at.map(DAY::format).orElse("");
+        return at.map(InUtc::day).orElse("");
     }
 
     /** The key of its words in the messages, which take {@link #value} and {@link #day}. */

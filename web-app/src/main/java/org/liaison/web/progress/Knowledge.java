@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.FactId;
@@ -43,15 +42,7 @@ public final class Knowledge {
 
     /** How far the person is with what is stated about an entity, or names it. */
     public Share about(EntityId entity) {
-        return among(factsOn(pack, entity));
-    }
-
-    /** The facts that are stated about an entity, and then those that name it. */
-    static List<FactId> factsOn(Pack pack, EntityId entity) {
-        return Stream.concat(pack.factsAbout(entity).stream(), pack.factsNaming(entity).stream())
-                .map(Fact::id)
-                .distinct()
-                .toList();
+        return among(pack.factsOn(entity).stream().map(Fact::id).toList());
     }
 
     /** How far the person is with several facts, those left out that are never asked. */

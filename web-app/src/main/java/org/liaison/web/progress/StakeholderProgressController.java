@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.liaison.content.Entity;
+import org.liaison.content.Fact;
 import org.liaison.content.Pack;
-import org.liaison.content.Sort;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -40,7 +40,7 @@ class StakeholderProgressController {
         model.addAttribute(
                 "lines",
                 pack.entities().stream()
-                        .filter(StakeholderProgressController::acts)
+                        .filter(entity -> entity.sort().acts())
                         .filter(entity -> circle.isEmpty() || circle.equals(entity.circle()))
                         .sorted(Comparator.comparing(Entity::name, String.CASE_INSENSITIVE_ORDER))
                         .map(entity -> new StakeholderLine(entity, knowledge.about(entity.id())))
@@ -53,7 +53,7 @@ class StakeholderProgressController {
 
     private List<String> circles() {
         return pack.entities().stream()
-                .filter(StakeholderProgressController::acts)
+                .filter(entity -> entity.sort().acts())
                 .map(Entity::circle)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -61,20 +61,15 @@ class StakeholderProgressController {
                 .toList();
     }
 
-    private static boolean acts(Entity entity) {
-        return entity.sort() == Sort.ORGANIZATION || entity.sort() == Sort.PERSON;
-    }
-
     @GetMapping("/{id}")
     String facts(@CurrentPerson SignedIn person, @PathVariable String id, Model model) {
-        var entity = pack.entities().stream()
-                .filter(one -> one.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var entity = pack.findEntity(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var knowledge = progress.of(person.id());
         model.addAttribute("entity", entity);
         model.addAttribute("share", knowledge.about(entity.id()));
-        model.addAttribute("lines", lines.of(Knowledge.factsOn(pack, entity.id()), knowledge));
+        model.addAttribute(
+                "lines",
+                lines.of(pack.factsOn(entity.id()).stream().map(Fact::id).toList(), knowledge));
         return "progress/stakeholder";
     }
 }

@@ -1,12 +1,10 @@
 package org.liaison.web.quiz;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.layout.InUtc;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/attempts/{id:[0-9a-f-]{36}}")
 class AttemptController {
-
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
 
     private final Sittings sittings;
     private final Desk desk;
@@ -48,7 +43,7 @@ class AttemptController {
             return "redirect:" + leftOff(sitting);
         }
         model.addAttribute("results", results.of(sitting));
-        model.addAttribute("endedAt", sitting.ended().map(DAY_AND_TIME::format).orElse(""));
+        model.addAttribute("endedAt", sitting.ended().map(InUtc::second).orElse(""));
         return desk.page(sitting, "quiz/results", request, model);
     }
 

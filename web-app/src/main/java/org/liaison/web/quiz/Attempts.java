@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.liaison.engine.attempt.Attempt;
 import org.liaison.engine.item.Item;
@@ -33,7 +32,7 @@ public class Attempts {
 
     /** Draws a form and starts an attempt at it; empty when the facts yield no question. Its pages begin at {@link #path}. */
     public Optional<AttemptId> start(PersonId person, QuizPlan plan) {
-        return start(person, plan, UUID.randomUUID().toString());
+        return start(person, plan, FormKey.fresh());
     }
 
     /** The same, unless this person has already started something under this key: then that, as it stands. */
@@ -113,8 +112,8 @@ public class Attempts {
      * as unknown as one that does not exist.
      */
     public Optional<Sitting> explained(AttemptId id, int number, PersonId person) {
-        return sittings.find(id)
-                .filter(sitting -> sitting.person().equals(person) && number >= 1 && number <= sitting.total())
+        return sittings.own(id, person)
+                .filter(sitting -> number >= 1 && number <= sitting.total())
                 .filter(sitting -> sitting.attempt().standing(number - 1).isJudged());
     }
 

@@ -2,7 +2,6 @@ package org.liaison.web.quiz;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import org.liaison.engine.item.Presentation;
 import org.liaison.engine.item.Response;
 import org.liaison.web.LiaisonSettings;
@@ -55,7 +54,7 @@ class DemoAttempts implements ApplicationRunner {
                 var answer = dice.nextDouble() < USUALLY_RIGHT
                         ? sitting.attempt().items().get(slot).modelResponse()
                         : guess(sitting.presentation(slot));
-                sittings.answer(sitting.id(), slot, answer, UUID.randomUUID().toString());
+                sittings.answer(sitting.id(), slot, answer, FormKey.fresh());
             }
             sittings.handIn(sitting.id());
         });

@@ -2,16 +2,13 @@ package org.liaison.web.quiz;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.engine.attempt.Standing;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Response;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.layout.InUtc;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,9 +20,6 @@ import org.springframework.web.util.WebUtils;
 class Desk {
 
     private static final String HIDDEN_TIMER = "timer";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
-
     private final Sittings sittings;
     private final Explanations explanations;
     private final TakenFor takenFor;
@@ -53,7 +47,7 @@ class Desk {
 
     /** The attempt, of whatever kind, if it is this person's. */
     Optional<Sitting> find(AttemptId id, SignedIn person) {
-        return sittings.find(id).filter(sitting -> sitting.person().equals(person.id()));
+        return sittings.own(id, person.id());
     }
 
     static boolean isOpenPlacement(Sitting sitting) {
@@ -97,7 +91,7 @@ class Desk {
         model.addAttribute("explained", explanations.of(sitting, slot));
         model.addAttribute("mixUp", takenFor.in(sitting, slot).orElse(null));
         model.addAttribute("stands", notice);
-        model.addAttribute("anotherKey", UUID.randomUUID().toString());
+        model.addAttribute("anotherKey", FormKey.fresh());
         model.addAttribute("flagged", isFlagged(sitting, slot));
         model.addAttribute("next", next(sitting, slot));
         return page(sitting, "quiz/explained", request, model);
@@ -116,7 +110,7 @@ class Desk {
 
     /** The page that asks a question, filled in with these fields. */
     String asked(Sitting sitting, int slot, Fields fields, String problem, HttpServletRequest request, Model model) {
-        var key = UUID.randomUUID().toString();
+        var key = FormKey.fresh();
         var shown = sitting.presentation(slot);
         model.addAttribute("question", new Question(slot + 1, sitting.total(), shown, fields, problem, key));
         model.addAttribute("savedHere", savedAt(sitting, slot));
@@ -163,7 +157,7 @@ class Desk {
     }
 
     static String time(Instant at) {
-        return TIME.format(at);
+        return InUtc.time(at);
     }
 
     /** Where to go from a question: through a graded quiz to its review, through practice to what is open, else to the results. */

@@ -1,7 +1,11 @@
 package org.liaison.web.quiz;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.liaison.content.FactId;
 import org.liaison.web.account.PersonId;
@@ -20,12 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Judgments {
 
     private final JdbcClient jdbc;
-    private final Ledger ledger;
     private final Judge judge;
 
-    Judgments(JdbcClient jdbc, Ledger ledger, Judge judge) {
+    Judgments(JdbcClient jdbc, Judge judge) {
         this.jdbc = jdbc;
-        this.ledger = ledger;
         this.judge = judge;
     }
 
@@ -35,11 +37,7 @@ public class Judgments {
         return jdbc.sql("SELECT fact, earned, guessing, judged FROM judgment WHERE person_id = ?"
                         + " ORDER BY judged, attempt_id, slot, fact")
                 .param(person.value())
-                .query((row, index) -> new Judgment(
-                        new FactId(row.getString("fact")),
-                        row.getDouble("earned"),
-                        row.getDouble("guessing"),
-                        Instant.ofEpochMilli(row.getLong("judged"))))
+                .query((row, index) -> judgment(row))
                 .list();
     }
 
@@ -67,9 +65,47 @@ public class Judgments {
         IntStream.range(0, sitting.total()).forEach(slot -> keep(sitting, slot));
     }
 
-    /** Throws all judgments away and makes them anew from the answers. */
-    void rebuild() {
-        jdbc.sql("DELETE FROM judgment").update();
-        ledger.all().forEach(id -> ledger.find(id).ifPresent(this::keep));
+    /** Whether what is kept of an attempt is what follows from its answers. */
+    boolean follow(Sitting sitting) {
+        return kept(sitting.id()).equals(made(sitting));
     }
+
+    /** Throws away what is kept of an attempt and makes it anew from its answers. */
+    void remake(Sitting sitting) {
+        jdbc.sql("DELETE FROM judgment WHERE attempt_id = ?")
+                .param(sitting.id().value())
+                .update();
+        keep(sitting);
+    }
+
+    private Map<Asked, Judgment> kept(AttemptId id) {
+        Map<Asked, Judgment> kept = new HashMap<>();
+        jdbc.sql("SELECT slot, fact, earned, guessing, judged FROM judgment WHERE attempt_id = ?")
+                .param(id.value())
+                .query(row -> {
+                    var judgment = judgment(row);
+                    kept.put(new Asked(row.getInt("slot"), judgment.fact()), judgment);
+                });
+        return kept;
+    }
+
+    private Map<Asked, Judgment> made(Sitting sitting) {
+        Map<Asked, Judgment> made = new HashMap<>();
+        for (var slot = 0; slot < sitting.total(); slot++) {
+            for (var judgment : judge.judge(sitting, slot)) {
+                made.put(new Asked(slot, judgment.fact()), judgment);
+            }
+        }
+        return made;
+    }
+
+    private static Judgment judgment(ResultSet row) throws SQLException {
+        return new Judgment(
+                new FactId(row.getString("fact")),
+                row.getDouble("earned"),
+                row.getDouble("guessing"),
+                Instant.ofEpochMilli(row.getLong("judged")));
+    }
+
+    private record Asked(int slot, FactId fact) {}
 }

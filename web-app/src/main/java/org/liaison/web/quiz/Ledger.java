@@ -183,6 +183,21 @@ class Ledger {
                 .update();
     }
 
+    /** What an ended attempt is kept to have earned. */
+    Optional<Double> earned(AttemptId id) {
+        return jdbc.sql("SELECT earned FROM attempt WHERE id = ? AND earned IS NOT NULL")
+                .param(id.value())
+                .query(Double.class)
+                .optional();
+    }
+
+    /** Sets right what an ended attempt is kept to have earned. */
+    void correct(AttemptId id, Score score) {
+        jdbc.sql("UPDATE attempt SET earned = ? WHERE id = ?")
+                .params(score.points(), id.value())
+                .update();
+    }
+
     /** Somebody's attempts, open ones first, then the newest first. */
     List<AttemptSummary> summaries(PersonId person) {
         return jdbc.sql(AttemptRow.SUMMARY + "WHERE a.person_id = ? ORDER BY a.ended IS NOT NULL, a.started DESC, a.id")

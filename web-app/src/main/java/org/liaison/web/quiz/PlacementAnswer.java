@@ -12,7 +12,7 @@ record PlacementAnswer(Response response, String key, String problem) {
 
     static PlacementAnswer of(Presentation shown, Fields fields) {
         var key = fields.one(Submission.KEY);
-        if (!key.matches("[0-9a-f-]{36}")) {
+        if (!FormKey.isOne(key)) {
             return new PlacementAnswer(Response.BLANK, key, "answer.broken-form");
         }
         if (fields.has(Submission.SKIP, "yes")) {

@@ -2,8 +2,8 @@ package org.liaison.web.quiz;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.liaison.content.LessonId;
 import org.liaison.content.Pack;
 import org.liaison.engine.attempt.Mode;
@@ -61,7 +61,7 @@ class PracticeController {
         model.addAttribute("chosen", lesson);
         model.addAttribute("lengths", LENGTHS);
         model.addAttribute("modes", MODES);
-        model.addAttribute("key", UUID.randomUUID().toString());
+        model.addAttribute("key", FormKey.fresh());
         model.addAttribute("open", mine.stream().filter(AttemptSummary::isOpen).toList());
         model.addAttribute(
                 "quizzes",
@@ -89,7 +89,7 @@ class PracticeController {
             next.addFlashAttribute("problem", "practice.unknown");
             return "redirect:/practice";
         }
-        return attempts.start(person.id(), plan.get(), startKey(key))
+        return attempts.start(person.id(), plan.get(), FormKey.orFresh(key))
                 .map(id -> "redirect:" + Attempts.path(id))
                 .orElseGet(() -> {
                     next.addFlashAttribute("problem", "practice.nothing");
@@ -105,10 +105,6 @@ class PracticeController {
         return lesson.isEmpty()
                 ? Optional.of(offers.mixedPractice(word("practice.mixed"), count))
                 : lessonId(lesson).flatMap(id -> offers.practice(id, count));
-    }
-
-    private static String startKey(String key) {
-        return key.matches("[0-9a-f-]{36}") ? key : UUID.randomUUID().toString();
     }
 
     /** Starts the graded quiz of a lesson, or goes on with the one that is not handed in yet. */
@@ -150,7 +146,7 @@ class PracticeController {
     }
 
     private String word(String key) {
-        return messages.getMessage(key, null, java.util.Locale.US);
+        return messages.getMessage(key, null, Locale.US);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.liaison.content.LessonId;
@@ -76,8 +75,7 @@ public class PracticePacks {
 
     /** The pack of a practice attempt on this lesson, if it is this person's; never one of a graded attempt. */
     public Optional<PracticePack> of(AttemptId id, PersonId person, LessonId lesson) {
-        return sittings.find(id)
-                .filter(sitting -> sitting.person().equals(person))
+        return sittings.own(id, person)
                 .filter(sitting -> sitting.kind() == AttemptKind.PRACTICE)
                 .filter(sitting -> sitting.lesson().equals(Optional.of(lesson)))
                 .filter(sitting -> sitting.attempt().items().stream().allMatch(item -> KINDS.contains(item.kind())))
@@ -107,7 +105,7 @@ public class PracticePacks {
     private PracticePack.Page page(Sitting sitting, Sitting explained, int slot) {
         var shown = sitting.presentation(slot);
         var blank = Fields.of(shown, Response.BLANK);
-        var key = UUID.randomUUID().toString();
+        var key = FormKey.fresh();
         return new PracticePack.Page(
                 new Question(slot + 1, sitting.total(), shown, blank, "", key),
                 Attempts.path(sitting.id()) + "/questions/" + (slot + 1),

@@ -4,12 +4,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.liaison.engine.attempt.Mode;
+import org.liaison.web.layout.InUtc;
 
 /** How a quiz is taken. */
 public record Rules(Mode mode, Timing timing) {
 
-    private static final DateTimeFormatter IN_WORDS =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter AS_A_FIELD =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.US).withZone(ZoneOffset.UTC);
 
@@ -29,7 +28,7 @@ public record Rules(Mode mode, Timing timing) {
 
     /** When it closes, in words; empty for never. */
     public String closing() {
-        return timing.openUntil().map(IN_WORDS::format).orElse("");
+        return timing.openUntil().map(InUtc::minute).orElse("");
     }
 
     /** When it closes, as a form has it; empty for never. */

@@ -24,7 +24,7 @@ record Seen(int sequence, List<String> after) {
             return EVERYTHING;
         }
         var keys = fields.all(AFTER).stream()
-                .filter(key -> key.matches("[0-9a-f-]{36}"))
+                .filter(FormKey::isOne)
                 .limit(MOST_KEYS)
                 .toList();
         return new Seen(Integer.parseInt(sequence), keys);

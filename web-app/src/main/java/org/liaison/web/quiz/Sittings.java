@@ -32,6 +32,11 @@ class Sittings {
         return ledger.find(id);
     }
 
+    /** The attempt, if it is this person's. */
+    Optional<Sitting> own(AttemptId id, PersonId person) {
+        return find(id).filter(sitting -> sitting.person().equals(person));
+    }
+
     List<AttemptSummary> summaries(PersonId person) {
         return ledger.summaries(person);
     }

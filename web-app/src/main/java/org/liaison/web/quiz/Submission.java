@@ -21,7 +21,7 @@ record Submission(Sitting sitting, int slot, Fields fields, Reading reading) {
 
     /** The key of the sentence on what keeps it from being taken; empty when nothing does. */
     String problem() {
-        if (fields.all(KEY).size() != 1 || !key().matches("[0-9a-f-]{36}")) {
+        if (fields.all(KEY).size() != 1 || !FormKey.isOne(key())) {
             return "answer.broken-form";
         }
         var mayBePartial = isGivenUp() || !sitting.attempt().mode().judgesAtOnce();

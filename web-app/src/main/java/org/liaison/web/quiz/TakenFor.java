@@ -1,10 +1,6 @@
 package org.liaison.web.quiz;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.liaison.content.ConfusionSet;
 import org.liaison.content.Entity;
 import org.liaison.content.EntityId;
 import org.liaison.content.Pack;
@@ -18,11 +14,9 @@ import org.springframework.stereotype.Component;
 class TakenFor {
 
     private final Pack pack;
-    private final Set<EntityId> known;
 
     TakenFor(Pack pack) {
         this.pack = pack;
-        this.known = pack.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -39,17 +33,19 @@ class TakenFor {
             return Optional.empty();
         }
         return Confusions.in(sitting.item(slot), attempt.response(slot).orElse(Response.BLANK)).stream()
-                .filter(confusion -> known.containsAll(List.of(confusion.chosen(), confusion.wanted())))
+                .filter(confusion -> isKnown(confusion.chosen()) && isKnown(confusion.wanted()))
                 .map(this::mixUp)
                 .findFirst();
     }
 
     private MixUp mixUp(Confusion confusion) {
-        var tell = pack.confusionSets().stream()
-                .filter(set -> set.members().containsAll(List.of(confusion.chosen(), confusion.wanted())))
-                .map(ConfusionSet::tell)
-                .findFirst()
-                .orElse("");
-        return new MixUp(pack.entity(confusion.chosen()), pack.entity(confusion.wanted()), tell);
+        return new MixUp(
+                pack.entity(confusion.chosen()),
+                pack.entity(confusion.wanted()),
+                pack.tellApart(confusion.chosen(), confusion.wanted()));
+    }
+
+    private boolean isKnown(EntityId id) {
+        return pack.findEntity(id).isPresent();
     }
 }

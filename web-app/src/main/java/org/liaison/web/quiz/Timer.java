@@ -2,9 +2,7 @@ package org.liaison.web.quiz;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.liaison.web.layout.InUtc;
 
 /**
  * The time an attempt has left, by the clock of the server.
@@ -13,10 +11,6 @@ import java.util.Locale;
  */
 public record Timer(Instant now, Instant ends, boolean hidden) {
 
-    private static final DateTimeFormatter TODAY =
-            DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter LATER =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /** The minutes that are left, the one that has begun included. */
@@ -32,7 +26,7 @@ public record Timer(Instant now, Instant ends, boolean hidden) {
 
     /** When it ends. */
     public String end() {
-        return (isNear() ? TODAY : LATER).format(ends);
+        return isNear() ? InUtc.time(ends) : InUtc.minute(ends);
     }
 
     public long nowMillis() {

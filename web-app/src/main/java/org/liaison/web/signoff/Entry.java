@@ -1,10 +1,8 @@
 package org.liaison.web.signoff;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.layout.InUtc;
 
 /**
  * One thing that happened on the way to a sign-off.
@@ -16,9 +14,6 @@ import org.liaison.web.account.PersonId;
 public record Entry(
         int sequence, Kind kind, PersonId actor, String actorName, String remark, Snapshot evidence, Instant at) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US).withZone(ZoneOffset.UTC);
-
     /** What can happen. The names are stored and part of message keys. */
     public enum Kind {
         REQUESTED,
@@ -28,7 +23,7 @@ public record Entry(
 
     /** The day, as people write it. */
     public String day() {
-        return DAY.format(at);
+        return InUtc.day(at);
     }
 
     /** The key of its words in the messages, which take {@link #actorName} and {@link #day}. */

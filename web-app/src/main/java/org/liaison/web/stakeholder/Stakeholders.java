@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.liaison.content.Entity;
 import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.Lesson;
 import org.liaison.content.Note;
 import org.liaison.content.Pack;
-import org.liaison.content.Sort;
 import org.liaison.engine.generate.Statements;
 import org.liaison.web.glossary.Explainer;
 import org.liaison.web.glossary.Glossary;
@@ -49,7 +47,7 @@ class Stakeholders {
     /** The organizations and people from A to Z, by the circle they move in; those of no circle under an empty name. */
     Map<String, List<Entity>> byCircle() {
         return pack.entities().stream()
-                .filter(Stakeholders::acts)
+                .filter(entity -> entity.sort().acts())
                 .sorted(comparing(Entity::name, String.CASE_INSENSITIVE_ORDER))
                 .collect(groupingBy(entity -> entity.circle() == null ? "" : entity.circle(), TreeMap::new, toList()));
     }
@@ -57,33 +55,24 @@ class Stakeholders {
     /** Everything else that facts are about: documents, places and concepts, from A to Z. */
     List<Entity> others() {
         return pack.entities().stream()
-                .filter(entity -> !acts(entity))
+                .filter(entity -> !entity.sort().acts())
                 .sorted(comparing(Entity::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    private static boolean acts(Entity entity) {
-        return entity.sort() == Sort.ORGANIZATION || entity.sort() == Sort.PERSON;
-    }
-
     /** The page of the entity with this id, if there is one. */
     Optional<StakeholderPage> page(String id) {
-        return pack.entities().stream()
-                .filter(entity -> entity.id().value().equals(id))
-                .findFirst()
-                .map(this::page);
+        return pack.findEntity(id).map(this::page);
     }
 
     private StakeholderPage page(Entity entity) {
         var explainer = glossary.explainer();
-        var facts = Stream.concat(pack.factsAbout(entity.id()).stream(), pack.factsNaming(entity.id()).stream())
-                .distinct()
-                .toList();
+        var facts = pack.factsOn(entity.id());
         var parts = parts(entity.id(), facts, explainer);
         return new StakeholderPage(
                 entity,
                 parts,
-                acts(entity) && !parts.containsKey(Part.PLACE),
+                entity.sort().acts() && !parts.containsKey(Part.PLACE),
                 likes(entity.id(), explainer),
                 remarks(entity.id(), facts, explainer),
                 lessons(entity.id()));

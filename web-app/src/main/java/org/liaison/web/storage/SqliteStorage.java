@@ -1,10 +1,7 @@
 package org.liaison.web.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.liaison.web.LiaisonSettings;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -29,16 +27,29 @@ class SqliteStorage {
     private static final int READERS = 4;
     private static final int BUSY_MILLIS = 10_000;
 
+    /** Held until the process ends, before anything touches the database. */
     @Bean
-    HikariDataSource writer(LiaisonSettings settings) {
-        var config = config();
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return pool("writer", 1, config, settings.dataDir());
+    DataFolder dataFolder(LiaisonSettings settings) {
+        return DataFolder.hold(settings.dataDir().toAbsolutePath());
     }
 
     @Bean
-    HikariDataSource readers(LiaisonSettings settings) {
-        var pool = pool("readers", READERS, config(), settings.dataDir());
+    Backups backups(LiaisonSettings settings, BackupSettings backup, Clock clock) {
+        var database = settings.database();
+        return backup.dir() == null ? Backups.beside(database, clock) : new Backups(database, backup.dir(), clock);
+    }
+
+    @Bean
+    HikariDataSource writer(LiaisonSettings settings, DataFolder held, Backups backups) {
+        new StartCheck(settings.database(), backups).run();
+        var config = config();
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return pool("writer", 1, config, settings);
+    }
+
+    @Bean
+    HikariDataSource readers(LiaisonSettings settings, HikariDataSource writer) {
+        var pool = pool("readers", READERS, config(), settings);
         pool.setConnectionInitSql("PRAGMA query_only = 1");
         return pool;
     }
@@ -51,6 +62,11 @@ class SqliteStorage {
         return storage;
     }
 
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource storage) {
+        return new SqliteTransactions(storage);
+    }
+
     private static SQLiteConfig config() {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -60,22 +76,15 @@ class SqliteStorage {
         return config;
     }
 
-    private static HikariDataSource pool(String name, int size, SQLiteConfig config, Path directory) {
+    private static HikariDataSource pool(String name, int size, SQLiteConfig config, LiaisonSettings settings) {
         var file = new SQLiteDataSource(config);
-        file.setUrl("jdbc:sqlite:" + prepared(directory).resolve("liaison.db"));
+        file.setUrl("jdbc:sqlite:" + settings.database());
         var pool = new HikariDataSource();
         pool.setPoolName(name);
         pool.setDataSource(file);
         pool.setMaximumPoolSize(size);
         pool.setMaxLifetime(0);
+        pool.setExceptionOverrideClassName(NoTrustAfterFailedSync.class.getName());
         return pool;
-    }
-
-    private static Path prepared(Path directory) {
-        try {
-            return Files.createDirectories(directory.toAbsolutePath());
-        } catch (IOException problem) {
-            throw new UncheckedIOException("The data directory cannot be made: " + directory, problem);
-        }
     }
 }

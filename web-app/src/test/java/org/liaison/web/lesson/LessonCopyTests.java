@@ -24,7 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LiaisonTest
 class LessonCopyTests {
 
-    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
     private static final Pattern ASKED =
             Pattern.compile("data-path=\"([^\"]+)\" data-number=\"\\d+\" data-right=\"([^\"]+)\"");
 
@@ -68,8 +67,7 @@ class LessonCopyTests {
         var lesson = pack.lessons().get(1);
         var copy = copy(newcomer, lesson);
         var asked = ASKED.matcher(copy.body()).results().toList();
-        var keys =
-                KEY.matcher(copy.body()).results().map(match -> match.group(1)).toList();
+        var keys = copy.keys();
         for (var at = 0; at < asked.size(); at++) {
             newcomer.visitor().get("/account/password");
             var fields = new java.util.ArrayList<>(List.of("key", keys.get(at), "seen", "-1"));

@@ -167,20 +167,6 @@ abstract class AttemptStoreContract {
     }
 
     @Test
-    void judgmentsMadeAnewAreTheOnesThatWereKept() {
-        var person = freshPerson();
-        var practice = start(person, AttemptKind.PRACTICE);
-        sittings.answer(practice, 0, right(practice, 0), key());
-        sittings.answer(practice, 3, Response.BLANK, key());
-        var graded = start(person, AttemptKind.GRADED);
-        sittings.answer(graded, 1, right(graded, 1), key());
-        sittings.handIn(graded);
-        var kept = judgments.of(person);
-        judgments.rebuild();
-        assertThat(judgments.of(person)).isNotEmpty().isEqualTo(kept);
-    }
-
-    @Test
     void certaintyIsKeptWithTheAnswer() {
         var id = attempts.start(freshPerson(), plan(AttemptKind.GRADED).taken(Mode.DEFERRED_CBM))
                 .orElseThrow();

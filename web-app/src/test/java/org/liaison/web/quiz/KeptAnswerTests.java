@@ -34,7 +34,7 @@ class KeptAnswerTests {
     void aKeptAnswerIsSavedOnceHoweverOftenItIsSent() {
         for (var kind : SeatedLearner.IN_THE_PLAYER) {
             var learner = sit(kind);
-            var key = SeatedLearner.keyOf(learner.question(1));
+            var key = learner.question(1).key();
             for (var time = 0; time < 3; time++) {
                 var reply = learner.sendKept(1, key, "seen", "-1", "answer", RED);
                 assertThat(reply.status()).isEqualTo(200);
@@ -50,7 +50,7 @@ class KeptAnswerTests {
     @Test
     void anAnswerWhoseReplyWasLostIsAcknowledgedWhenItComesAgainAsKept() {
         var learner = sit(AttemptKind.GRADED);
-        var key = SeatedLearner.keyOf(learner.question(1));
+        var key = learner.question(1).key();
         learner.sendByHtmx(1, key, "seen", "-1", "answer", RED);
         assertThat(learner.sendKept(1, key, "seen", "-1", "answer", RED).status())
                 .isEqualTo(200);
@@ -72,7 +72,7 @@ class KeptAnswerTests {
     @Test
     void aKeptAnswerNeverOverwritesOneThatWasGivenElsewhereSince() {
         var learner = sit(AttemptKind.GRADED);
-        var stale = SeatedLearner.keyOf(learner.question(1));
+        var stale = learner.question(1).key();
         learner.answer(1, "answer", BLUE);
         var reply = learner.sendKept(1, stale, "seen", "-1", "answer", RED);
         assertThat(reply.status()).isEqualTo(409);
@@ -149,14 +149,14 @@ class KeptAnswerTests {
         var stale = learner.question(1);
         assertThat(stale.body()).contains("name=\"seen\" value=\"-1\"", "data-steps=\"0\"");
         learner.answer(1, "answer", BLUE);
-        var late = learner.sendByHtmx(1, SeatedLearner.keyOf(stale), "seen", "-1", "answer", RED);
+        var late = learner.sendByHtmx(1, stale.key(), "seen", "-1", "answer", RED);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body())
                 .contains("This quiz has gone on elsewhere", "<strong>Blue</strong>", "Go to where it is")
                 .contains("name=\"seen\" value=\"0\"")
                 .containsPattern("value=\"" + RED + "\" checked");
         assertThat(learner.sitting().attempt().response(0)).contains(Response.of(BLUE));
-        var again = learner.send(1, SeatedLearner.keyOf(late), "seen", "0", "answer", RED);
+        var again = learner.send(1, late.key(), "seen", "0", "answer", RED);
         assertThat(again.status()).isEqualTo(302);
         assertThat(learner.sitting().attempt().response(0)).contains(Response.of(RED));
     }

@@ -60,7 +60,7 @@ public final class PlacementTaker {
         if (!number.find()) {
             throw new AssertionError("No form in " + page.body());
         }
-        var fields = new ArrayList<>(List.of("key", SeatedLearner.keyOf(page), "number", number.group(1)));
+        var fields = new ArrayList<>(List.of("key", page.key(), "number", number.group(1)));
         var sitting = sitting();
         var item = sitting.item(sitting.total() - 1);
         if (knows.test(item)) {

@@ -59,8 +59,8 @@ class QuestionPagesTests {
             for (var number = 1; number <= QUESTIONS; number++) {
                 var asked = learner.question(number);
                 assertTellsNothing(asked);
-                assertTellsNothing(learner.send(number, SeatedLearner.keyOf(asked), "answer", "x".repeat(300)));
-                assertTellsNothing(learner.sendByHtmx(number, SeatedLearner.keyOf(asked), "answer", "x".repeat(300)));
+                assertTellsNothing(learner.send(number, asked.key(), "answer", "x".repeat(300)));
+                assertTellsNothing(learner.sendByHtmx(number, asked.key(), "answer", "x".repeat(300)));
                 assertTellsNothing(
                         learner.visitor().get(learner.path() + "/questions/" + number, "HX-Request", "true"));
             }
@@ -105,7 +105,7 @@ class QuestionPagesTests {
     void theSameFormSentTwiceIsKeptOnceAndAnsweredTheSame() {
         for (var kind : SeatedLearner.IN_THE_PLAYER) {
             var learner = sit(kind);
-            var key = SeatedLearner.keyOf(learner.question(1));
+            var key = learner.question(1).key();
             var first = learner.send(1, key, "answer", QuizItems.choice().key().id());
             var again = learner.send(1, key, "answer", QuizItems.choice().key().id());
             assertThat(again.status()).isEqualTo(first.status());
@@ -117,7 +117,7 @@ class QuestionPagesTests {
     @Test
     void twentyEqualFormsAtTheSameMomentAreKeptOnce() throws Exception {
         var learner = sit(AttemptKind.PRACTICE);
-        var key = SeatedLearner.keyOf(learner.question(1));
+        var key = learner.question(1).key();
         Callable<Page> send =
                 () -> learner.send(1, key, "answer", QuizItems.choice().key().id());
         var pool = Executors.newFixedThreadPool(20);
@@ -144,7 +144,7 @@ class QuestionPagesTests {
     @Test
     void theSameFormWithAnotherAnswerIsAskedForOnceMore() {
         var learner = sit(AttemptKind.GRADED);
-        var key = SeatedLearner.keyOf(learner.question(1));
+        var key = learner.question(1).key();
         var red = QuizItems.choice().options().get(1).id();
         learner.send(1, key, "answer", QuizItems.choice().key().id());
         var again = learner.send(1, key, "answer", red);
@@ -152,15 +152,14 @@ class QuestionPagesTests {
         assertThat(again.body())
                 .contains("sent before with another answer")
                 .containsPattern("value=\"" + red + "\" checked");
-        assertThat(learner.send(1, SeatedLearner.keyOf(again), "answer", red).status())
-                .isEqualTo(302);
+        assertThat(learner.send(1, again.key(), "answer", red).status()).isEqualTo(302);
         assertThat(learner.sitting().attempt().response(0)).contains(Response.of(red));
     }
 
     @Test
     void aStaleFormOfPracticeSaysWhichAnswerCounts() {
         var learner = sit(AttemptKind.PRACTICE);
-        var stale = SeatedLearner.keyOf(learner.question(1));
+        var stale = learner.question(1).key();
         learner.answer(1, "answer", QuizItems.choice().options().get(1).id());
         var late = learner.send(1, stale, "answer", QuizItems.choice().key().id());
         assertThat(late.status()).isEqualTo(409);
@@ -258,7 +257,7 @@ class QuestionPagesTests {
     @Test
     void afterHandingInNoAnswerIsTaken() {
         var learner = sit(AttemptKind.GRADED);
-        var asked = SeatedLearner.keyOf(learner.question(1));
+        var asked = learner.question(1).key();
         assertThat(learner.visitor().post(learner.path() + "/hand-in").status()).isEqualTo(302);
         var late = learner.send(1, asked, "answer", QuizItems.choice().key().id());
         assertThat(late.status()).isEqualTo(409);
@@ -297,7 +296,7 @@ class QuestionPagesTests {
     @Test
     void answersNeedTheTokenOfTheSession() {
         var learner = sit(AttemptKind.GRADED);
-        var key = SeatedLearner.keyOf(learner.question(1));
+        var key = learner.question(1).key();
         learner.visitor().forgetToken();
         assertThat(learner.send(1, key, "answer", QuizItems.choice().key().id()).status())
                 .isEqualTo(403);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.liaison.engine.attempt.Attempt;
 import org.liaison.engine.attempt.Mode;
 import org.liaison.engine.item.Item;
@@ -19,8 +18,6 @@ final class SeatedLearner {
 
     /** The kinds of attempt that the pages of the player take; a placement has pages of its own. */
     static final List<AttemptKind> IN_THE_PLAYER = List.of(AttemptKind.PRACTICE, AttemptKind.GRADED);
-
-    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
     private final Sittings sittings;
     private final Visitor visitor;
@@ -97,7 +94,7 @@ final class SeatedLearner {
 
     /** Opens a question and sends its form with these fields. */
     Page answer(int number, String... fields) {
-        return send(number, keyOf(question(number)), fields);
+        return send(number, question(number).key(), fields);
     }
 
     /** The same with how sure the learner is, from 1 to 3. */
@@ -132,14 +129,6 @@ final class SeatedLearner {
         return fields.values().entrySet().stream()
                 .flatMap(field -> field.getValue().stream().flatMap(value -> List.of(field.getKey(), value).stream()))
                 .toArray(String[]::new);
-    }
-
-    static String keyOf(Page page) {
-        var match = KEY.matcher(page.body());
-        if (!match.find()) {
-            throw new AssertionError("No form in " + page.body());
-        }
-        return match.group(1);
     }
 
     private static String[] with(String key, String... fields) {

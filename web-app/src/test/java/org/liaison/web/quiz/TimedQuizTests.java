@@ -88,7 +88,7 @@ class TimedQuizTests {
     @Test
     void anAnswerOnItsWayWhenTimeIsUpStillCounts() {
         var learner = sit(Mode.DEFERRED);
-        var key = SeatedLearner.keyOf(learner.question(1));
+        var key = learner.question(1).key();
         clock.advance(LIMIT.plusSeconds(5));
         assertThat(learner.send(1, key, learner.fields(1, QuizItems.choice().modelResponse()))
                         .status())
@@ -101,7 +101,7 @@ class TimedQuizTests {
         for (var mode : new Mode[] {Mode.DEFERRED, Mode.DEFERRED_CBM, Mode.IMMEDIATE, Mode.IMMEDIATE_CBM}) {
             var learner = sit(mode);
             learner.answer(1, QuizItems.choice().modelResponse(), 3);
-            var key = SeatedLearner.keyOf(learner.question(2));
+            var key = learner.question(2).key();
             clock.advance(LIMIT.plusSeconds(11));
             var late = learner.send(2, key, "answer", "x");
             assertThat(late.status()).as(mode.name()).isEqualTo(409);

@@ -2,6 +2,7 @@ package org.liaison.web.support;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 public record Page(int status, String body, HttpHeaders headers) {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
     static Page of(HttpResponse<String> response) {
         return new Page(response.statusCode(), response.body(), response.headers());
@@ -22,6 +24,16 @@ public record Page(int status, String body, HttpHeaders headers) {
     /** Where the answer sends the browser, or an empty text. */
     public String location() {
         return header("Location");
+    }
+
+    /** The key of the first form that has one. */
+    public String key() {
+        return keys().stream().findFirst().orElseThrow(() -> new AssertionError("No form in " + body));
+    }
+
+    /** The keys of all forms, in their order. */
+    public List<String> keys() {
+        return KEY.matcher(body).results().map(match -> match.group(1)).toList();
     }
 
     Optional<String> token() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.liaison.content.EntityId;
 import org.liaison.content.Pack;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Contrast {
 
     private static final int QUESTIONS = 6;
-    private static final int VARIANTS = 4;
+    private static final int DRAWS = 4;
 
     private final Pack pack;
     private final Generator generator;
@@ -51,11 +50,7 @@ class Contrast {
     }
 
     private Optional<Item> one(Turn turn, Predicate<Item> wish, long seed) {
-        var fact = pack.fact(turn.fact());
-        return LongStream.range(0, VARIANTS)
-                .boxed()
-                .flatMap(variant -> generator.one(fact, wish, seed + variant).stream())
-                .findFirst();
+        return generator.one(pack.fact(turn.fact()), wish, seed, DRAWS);
     }
 
     private static boolean offers(Item item, EntityId entity) {

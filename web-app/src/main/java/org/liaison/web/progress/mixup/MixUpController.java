@@ -1,9 +1,7 @@
 package org.liaison.web.progress.mixup;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.liaison.content.Entity;
 import org.liaison.content.Pack;
 import org.liaison.engine.analysis.Confusion;
@@ -12,6 +10,7 @@ import org.liaison.web.account.SignedIn;
 import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.Attempts;
 import org.liaison.web.quiz.Drawn;
+import org.liaison.web.quiz.FormKey;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,20 +54,16 @@ class MixUpController {
     String list(@CurrentPerson SignedIn person, Model model) {
         var pairs = mixUps.of(person.id());
         model.addAttribute("lines", pairs.stream().limit(MOST).map(this::line).toList());
-        model.addAttribute("key", UUID.randomUUID().toString());
+        model.addAttribute("key", FormKey.fresh());
         return "progress/mix-ups";
     }
 
     private Line line(MixUps.Pair pair) {
-        return new Line(pair, pack.entity(pair.wanted()), pack.entity(pair.chosen()), tell(pair));
-    }
-
-    private String tell(MixUps.Pair pair) {
-        return pack.confusionSets().stream()
-                .filter(set -> set.members().containsAll(List.of(pair.wanted(), pair.chosen())))
-                .map(set -> set.tell())
-                .findFirst()
-                .orElse("");
+        return new Line(
+                pair,
+                pack.entity(pair.wanted()),
+                pack.entity(pair.chosen()),
+                pack.tellApart(pair.wanted(), pair.chosen()));
     }
 
     /** Starts practice that sets the two side by side; a form sent twice starts one. */
@@ -96,14 +91,10 @@ class MixUpController {
     }
 
     private static String startKey(String key, Entity one, Entity other) {
-        var form = key.matches("[0-9a-f-]{36}") ? key : UUID.randomUUID().toString();
-        return "pair " + form + " " + Integer.toHexString((one.id() + " " + other.id()).hashCode());
+        return "pair " + FormKey.orFresh(key) + " " + Integer.toHexString((one.id() + " " + other.id()).hashCode());
     }
 
     private Entity entity(String id) {
-        return pack.entities().stream()
-                .filter(entity -> entity.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return pack.findEntity(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -6,11 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.liaison.content.Entity;
 import org.liaison.content.EntityId;
 import org.liaison.content.Pack;
 import org.liaison.engine.analysis.Confusion;
@@ -27,11 +24,11 @@ import org.springframework.stereotype.Component;
 class MixUps {
 
     private final PastSittings past;
-    private final Set<EntityId> known;
+    private final Pack pack;
 
     MixUps(PastSittings past, Pack pack) {
         this.past = past;
-        this.known = pack.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+        this.pack = pack;
     }
 
     /**
@@ -82,16 +79,12 @@ class MixUps {
     }
 
     private static Instant answered(Sitting sitting, int slot) {
-        return sitting.attempt().steps().stream()
-                .filter(step -> step.slot() == slot)
-                .map(Step::at)
-                .max(Comparator.naturalOrder())
-                .orElse(sitting.started());
+        return sitting.lastStep(slot).map(Step::at).orElse(sitting.started());
     }
 
     private boolean isKnown(Happened happened) {
-        return known.contains(happened.confusion().wanted())
-                && known.contains(happened.confusion().chosen());
+        return pack.findEntity(happened.confusion().wanted()).isPresent()
+                && pack.findEntity(happened.confusion().chosen()).isPresent();
     }
 
     private static Pair pair(Happened happened) {

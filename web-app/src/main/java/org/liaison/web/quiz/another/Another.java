@@ -2,7 +2,6 @@ package org.liaison.web.quiz.another;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.liaison.content.Pack;
 import org.liaison.engine.generate.Generator;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Another {
 
-    private static final int VARIANTS = 8;
+    private static final int DRAWS = 8;
 
     private final Pack pack;
     private final Generator generator;
@@ -34,10 +33,6 @@ class Another {
     }
 
     private Optional<Item> drawn(Item item, Predicate<Item> wish, long seed) {
-        return pack.findFact(item.fact())
-                .flatMap(fact -> LongStream.range(0, VARIANTS)
-                        .boxed()
-                        .flatMap(variant -> generator.one(fact, wish, seed + variant).stream())
-                        .findFirst());
+        return pack.findFact(item.fact()).flatMap(fact -> generator.one(fact, wish, seed, DRAWS));
     }
 }

@@ -3,13 +3,13 @@ package org.liaison.web.quiz.another;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.SignedIn;
 import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.Attempts;
 import org.liaison.web.quiz.Drawn;
+import org.liaison.web.quiz.FormKey;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,7 +46,7 @@ class AnotherController {
             RedirectAttributes next) {
         var sitting = attempts.explained(id, number, person.id())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var startKey = "another " + (key.matches("[0-9a-f-]{36}") ? key : UUID.randomUUID());
+        var startKey = "another " + FormKey.orFresh(key);
         var item = another.like(sitting.item(number - 1), startKey.hashCode());
         if (item.isEmpty()) {
             next.addFlashAttribute("problem", "another.none");

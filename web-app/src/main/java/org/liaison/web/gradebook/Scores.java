@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.liaison.web.account.People;
 import org.liaison.web.account.Person;
+import org.liaison.web.account.PersonId;
 import org.liaison.web.account.Role;
 import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.AttemptSummary;
@@ -32,15 +34,16 @@ class Scores {
      *
      * @param name a part of the learner's name; empty for everybody
      * @param lesson the lesson whose quiz is wanted; empty for all
+     * @param wanted whose lines are wanted
      */
-    List<ScoreLine> lines(String name, String lesson) {
-        var wanted = name.strip().toLowerCase(Locale.ROOT);
+    List<ScoreLine> lines(String name, String lesson, Predicate<PersonId> wanted) {
+        var part = name.strip().toLowerCase(Locale.ROOT);
         var byPerson = attempts.ofEverybody(AttemptKind.GRADED).stream()
                 .filter(attempt -> lesson.isEmpty() || isOf(attempt, lesson))
                 .collect(groupingBy(AttemptSummary::person));
         return people.all().stream()
-                .filter(person -> person.roles().contains(Role.LEARNER))
-                .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(person -> person.roles().contains(Role.LEARNER) && wanted.test(person.id()))
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(part))
                 .flatMap(person -> lines(person, byPerson.getOrDefault(person.id(), List.of())).stream())
                 .toList();
     }

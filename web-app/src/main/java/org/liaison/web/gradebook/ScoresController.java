@@ -1,7 +1,15 @@
 package org.liaison.web.gradebook;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.People;
 import org.liaison.web.account.Person;
+import org.liaison.web.account.PersonId;
+import org.liaison.web.account.SignedIn;
+import org.liaison.web.cohort.Cohort;
+import org.liaison.web.cohort.Cohorts;
 import org.liaison.web.layout.InUtc;
 import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.AttemptKind;
@@ -25,8 +33,16 @@ class ScoresController {
     private final Attempts attempts;
     private final People people;
     private final Explanations explanations;
+    private final Cohorts cohorts;
 
-    ScoresController(Scores scores, QuizOffers offers, Attempts attempts, People people, Explanations explanations) {
+    ScoresController(
+            Scores scores,
+            QuizOffers offers,
+            Attempts attempts,
+            People people,
+            Explanations explanations,
+            Cohorts cohorts) {
+        this.cohorts = cohorts;
         this.scores = scores;
         this.offers = offers;
         this.attempts = attempts;
@@ -36,12 +52,31 @@ class ScoresController {
 
     @GetMapping("/scores")
     String scores(
-            @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String quiz, Model model) {
-        model.addAttribute("lines", scores.lines(name, quiz));
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String quiz,
+            @RequestParam(defaultValue = "") String cohort,
+            @CurrentPerson SignedIn person,
+            Model model) {
+        var own = cohorts.of(person.id());
+        model.addAttribute("lines", scores.lines(name, quiz, members(own, cohort)));
+        model.addAttribute("cohorts", own);
+        model.addAttribute("cohort", cohort);
         model.addAttribute("quizzes", offers.all());
         model.addAttribute("name", name);
         model.addAttribute("quiz", quiz);
         return "gradebook/scores";
+    }
+
+    /** Everybody, or the members of one of these cohorts; of one that is not among them, nobody. */
+    private Predicate<PersonId> members(List<Cohort> own, String wanted) {
+        if (wanted.isEmpty()) {
+            return anybody -> true;
+        }
+        return own.stream()
+                .filter(cohort -> cohort.id().value().equals(wanted))
+                .findFirst()
+                .map(cohort -> cohorts.members(cohort.id()))
+                .orElse(Set.of())::contains;
     }
 
     /** Only what is graded and handed in: an attempt in progress is the learner's alone. */

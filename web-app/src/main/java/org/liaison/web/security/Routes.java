@@ -58,6 +58,7 @@ final class Routes {
         routes.requestMatchers("/placement/*").hasRole(LEARNER.name());
         routes.requestMatchers("/quizzes", "/quizzes/*/rules").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/extra-time", "/extra-time/*").hasAnyRole(ADMIN.name(), INSTRUCTOR.name());
+        routes.requestMatchers("/cohorts", "/cohorts/**").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/item-reports", "/item-reports/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
         routes.requestMatchers("/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return")

@@ -1,12 +1,16 @@
 package org.liaison.engine.generate;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.liaison.content.Entity;
 import org.liaison.content.Fact;
 import org.liaison.content.Family;
 import org.liaison.content.Pack;
+import org.liaison.content.Phrasing;
+import org.liaison.content.Relation;
+import org.liaison.content.RelationId;
 import org.liaison.content.Sort;
 import org.liaison.content.Thing;
 
@@ -14,11 +18,26 @@ import org.liaison.content.Thing;
 final class Wording {
 
     private final Pack pack;
-    private final Map<String, Template> ofOne = new ConcurrentHashMap<>();
-    private final Map<String, Template> ofSeveral = new ConcurrentHashMap<>();
+    private final Map<String, Template> ofOne = new HashMap<>();
+    private final Map<String, Template> ofSeveral = new HashMap<>();
 
     Wording(Pack pack) {
         this.pack = pack;
+        var relations = new HashMap<RelationId, Relation>();
+        pack.facts().forEach(fact -> relations.putIfAbsent(fact.relation().id(), fact.relation()));
+        relations.values().forEach(relation -> add(relation.phrasing()));
+    }
+
+    private void add(Phrasing phrasing) {
+        Stream.of(
+                        Stream.of(phrasing.says(), phrasing.does()),
+                        phrasing.asksObject().stream(),
+                        phrasing.asksSubject().stream())
+                .flatMap(written -> written)
+                .forEach(written -> {
+                    ofOne.put(written, Template.of(written, false));
+                    ofSeveral.put(written, Template.of(written, true));
+                });
     }
 
     /** A fact as a sentence, with capital and full stop; a short form is said of the full name. */
@@ -106,10 +125,9 @@ final class Wording {
         return fill(fact.relation().phrasing().does(), plural, filling);
     }
 
-    private String fill(String template, boolean plural, Template.Filling filling) {
-        var known = plural ? ofSeveral : ofOne;
-        return known.computeIfAbsent(template, written -> Template.of(written, plural))
-                .fill(filling);
+    private String fill(String written, boolean plural, Template.Filling filling) {
+        var known = (plural ? ofSeveral : ofOne).get(written);
+        return (known == null ? Template.of(written, plural) : known).fill(filling);
     }
 
     private static String sentence(String words) {

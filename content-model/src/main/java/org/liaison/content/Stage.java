@@ -1,6 +1,7 @@
 package org.liaison.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stage of the onboarding plan, such as "Day 1".
@@ -29,10 +30,20 @@ public record Stage(String id, String title, int due, String aim, List<Step> ste
      * @param refs what it is about: lesson ids, scenario ids, confusion set ids or short forms, by its kind
      * @param items how many questions it asks; 0 when it is reading only
      * @param pass the share of points, in percent, from which it counts as done; 0 when taking part is enough
+     * @param minutes about how long it takes
      * @param parts of what a check is put together; empty when its questions may be of any sort
+     * @param rules how its questions are taken
      */
     public record Step(
-            String id, Kind kind, String title, List<String> refs, int items, int pass, int minutes, List<Part> parts) {
+            String id,
+            Kind kind,
+            String title,
+            List<String> refs,
+            int items,
+            int pass,
+            int minutes,
+            List<Part> parts,
+            Rules rules) {
 
         public Step {
             Names.require("a step id", id);
@@ -43,6 +54,39 @@ public record Stage(String id, String title, int due, String aim, List<Step> ste
                 throw new IllegalArgumentException("Step " + id + " needs minutes >= 1, items >= 0, pass 0 to 100");
             }
         }
+    }
+
+    /**
+     * How the questions of a step are taken.
+     *
+     * @param behavior when answers are judged; empty for what is usual: at once, and at the end of a check
+     * @param limit how many minutes there are from the start; 0 for as many as it takes
+     * @param attempts how often they may be taken; 0 for as often as wanted
+     */
+    public record Rules(Optional<Behavior> behavior, int limit, int attempts) {
+
+        /** Taken as is usual, in as much time and as often as wanted. */
+        public static final Rules USUAL = new Rules(Optional.empty(), 0, 0);
+
+        public Rules {
+            if (limit < 0 || attempts < 0) {
+                throw new IllegalArgumentException("Rules need limit >= 0, attempts >= 0: " + limit + ", " + attempts);
+            }
+        }
+    }
+
+    /** When answers are judged, and whether they say how sure the learner is. */
+    public enum Behavior {
+        /** Each answer at once. */
+        IMMEDIATE,
+        /** All at the end. */
+        DEFERRED,
+        /** Each at once, with hints and further tries. */
+        ADAPTIVE,
+        /** Each at once, with marks for certainty. */
+        CERTAINTY,
+        /** All at the end, with marks for certainty. */
+        DEFERRED_CERTAINTY
     }
 
     /**

@@ -1,8 +1,9 @@
 package org.liaison.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.liaison.content.Pack;
+import org.jspecify.annotations.Nullable;
 import org.liaison.engine.generate.Generator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Spec;
                 "Prints items made from a pack, with key, reasons and citations; the same seed prints the same items.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:items were printed", "1:the pack has an error, or yields no item", "2:wrong usage"})
+        exitCodeList = {
+            "0:items were printed",
+            "1:the pack has an error or yields no item, or the responses cannot be used",
+            "2:wrong usage"
+        })
 final class GenerateCommand implements Callable<Integer> {
 
     @Spec
@@ -37,6 +42,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--kind", description = "Only items of this kind, such as matching.")
     private String kind = "";
 
+    @Option(
+            names = "--responses",
+            paramLabel = "FILE",
+            description =
+                    "Answers to items made before, as analyse reads them: wrong options that were taken come first.")
+    private @Nullable Path responses;
+
     @Option(names = "--format", description = "text or json (${DEFAULT-VALUE}).", defaultValue = "text")
     private Format format = Format.text;
 
@@ -52,17 +64,34 @@ final class GenerateCommand implements Callable<Integer> {
                     .println(CheckReport.of(pack.name(), reading).text());
             return 1;
         }
-        var items = items(reading.pack().get());
-        print(items);
-        return items.isEmpty() ? 1 : 0;
+        try {
+            var items = items(knowing(Generator.of(reading.pack().get())));
+            print(items);
+            return items.isEmpty() ? 1 : 0;
+        } catch (UnusableSheet problem) {
+            spec.commandLine().getErr().println(problem.getMessage());
+            return 1;
+        }
     }
 
-    private List<ItemView> items(Pack loaded) {
-        return Generator.of(loaded)
+    private Generator knowing(Generator generator) {
+        var file = responses;
+        if (file == null) {
+            return generator;
+        }
+        var sheet = SheetChoices.read(file, generator);
+        if (!sheet.unknown().isEmpty()) {
+            spec.commandLine().getErr().println("Not items of this pack: " + String.join(", ", sheet.unknown()));
+        }
+        return generator.with(sheet.choices());
+    }
+
+    private List<ItemView> items(Generator generator) {
+        return generator
                 .items(seed)
                 .filter(item -> kind.isBlank() || item.kind().code().equals(kind))
                 .limit(count)
-                .map(item -> ItemView.of(item, loaded))
+                .map(item -> ItemView.of(item, generator.pack()))
                 .toList();
     }
 

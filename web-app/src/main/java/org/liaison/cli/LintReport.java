@@ -26,8 +26,9 @@ import org.liaison.engine.item.Kind;
  * @param flaws flaws of writing that are left, by rule
  * @param suppressed candidates kept back, by reason
  * @param blind how strategies that know nothing of the subject fare
+ * @param stems how the stems read; no pack fails for it
  */
-@JsonPropertyOrder({"pack", "items", "violations", "flaws", "suppressed", "coverage", "blind", "passed"})
+@JsonPropertyOrder({"pack", "items", "violations", "flaws", "suppressed", "coverage", "blind", "stems", "passed"})
 record LintReport(
         String pack,
         Map<String, Integer> items,
@@ -36,6 +37,7 @@ record LintReport(
         Map<String, Integer> suppressed,
         Coverage coverage,
         List<Blind> blind,
+        StemReport stems,
         boolean passed) {
 
     private static final double MOST_ABOVE_CHANCE = 3;
@@ -88,6 +90,7 @@ record LintReport(
                 generator.suppressed(seed),
                 coverage(generator, different),
                 blind,
+                StemReport.of(generator.pack(), different),
                 passed);
     }
 
@@ -134,6 +137,7 @@ record LintReport(
                         100 * result.accuracy(),
                         result.items(),
                         100 * result.chance())));
+        text.append(stems.text());
         return text.append(passed ? "Passed." : "Not passed.").toString();
     }
 

@@ -34,7 +34,7 @@ class PackCommandTests {
         assertThat(run("check", "stakeholders", "--format", "json")).isZero();
         assertThat(json().path("facts").asInt()).isEqualTo(214);
         assertThat(json().path("entities").asInt()).isEqualTo(82);
-        assertThat(json().path("relations").asInt()).isEqualTo(44);
+        assertThat(json().path("relations").asInt()).isEqualTo(43);
         assertThat(json().path("lessons").asInt()).isEqualTo(12);
         assertThat(json().path("scenarios").asInt()).isEqualTo(30);
         assertThat(json().path("sentences").path("total").asInt()).isEqualTo(64);
@@ -104,6 +104,21 @@ class PackCommandTests {
         assertThat(json().path("coverage").path("asked").asInt()).isEqualTo(214);
         assertThat(json().path("blind")).hasSize(11);
         assertThat(json().path("suppressed")).isNotEmpty();
+        var stems = json().path("stems");
+        assertThat(stems.path("figures"))
+                .extracting(figure -> figure.path("figure").asString())
+                .contains("distinct-2", "self-bleu-4", "near-duplicates", "grade-median", "words-p95");
+        assertThat(stems.path("figures").path(0).path("met").asBoolean()).isTrue();
+        assertThat(stems.path("templates").path("located-in").asInt()).isGreaterThanOrEqualTo(3);
+        assertThat(stems.path("difficulty")).hasSize(5);
+    }
+
+    @Test
+    void lintAsTextGivesEachFigureWithWhatItShouldBe() {
+        assertThat(run("lint")).isZero();
+        assertThat(out.toString())
+                .containsPattern("distinct-2 +0\\.\\d{3} +at least 0\\.25\\R")
+                .contains("Items by strategy:", "Predicted difficulty, easiest band first: ");
     }
 
     @Test

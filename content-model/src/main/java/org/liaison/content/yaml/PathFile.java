@@ -12,6 +12,20 @@ import org.liaison.content.yaml.Value.Text;
 /** Reads the onboarding plan. */
 final class PathFile {
 
+    private static final String[] KEYS_OF_A_STEP = {
+        "step",
+        "do",
+        "title",
+        "about",
+        "items",
+        "pass",
+        "minutes",
+        "parts",
+        StepRules.BEHAVIOR,
+        StepRules.TIME_LIMIT,
+        StepRules.ATTEMPTS
+    };
+
     private final Index index;
     private final Problems problems;
     private final Register<String> stages;
@@ -51,22 +65,22 @@ final class PathFile {
     }
 
     private Optional<Step> step(Value item) {
-        return Fields.of(item, "a step", problems, "step", "do", "title", "about", "items", "pass", "minutes", "parts")
-                .flatMap(fields -> {
-                    var id = fields.required("step").flatMap(steps::declare);
-                    var kind = fields.needChoice("do", Kind.class, Kind.REVIEW);
-                    var title = fields.need("title");
-                    var about = fields.texts("about");
-                    about.forEach(name -> check(name, kind));
-                    var items = fields.number("items", 0, 500, 0);
-                    var pass = fields.number("pass", 0, 100, 0);
-                    var minutes = fields.needNumber("minutes", 1, 1440);
-                    var refs = about.stream().map(Text::text).toList();
-                    var parts = fields.items("parts").stream()
-                            .flatMap(part -> part(part).stream())
-                            .toList();
-                    return id.map(known -> new Step(known, kind, title, refs, items, pass, minutes, parts));
-                });
+        return Fields.of(item, "a step", problems, KEYS_OF_A_STEP).flatMap(fields -> {
+            var id = fields.required("step").flatMap(steps::declare);
+            var kind = fields.needChoice("do", Kind.class, Kind.REVIEW);
+            var title = fields.need("title");
+            var about = fields.texts("about");
+            about.forEach(name -> check(name, kind));
+            var items = fields.number("items", 0, 500, 0);
+            var pass = fields.number("pass", 0, 100, 0);
+            var minutes = fields.needNumber("minutes", 1, 1440);
+            var refs = about.stream().map(Text::text).toList();
+            var parts = fields.items("parts").stream()
+                    .flatMap(part -> part(part).stream())
+                    .toList();
+            var rules = StepRules.read(fields, kind, items, minutes, problems);
+            return id.map(known -> new Step(known, kind, title, refs, items, pass, minutes, parts, rules));
+        });
     }
 
     private Optional<Part> part(Value item) {

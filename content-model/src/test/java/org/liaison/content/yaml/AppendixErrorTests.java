@@ -113,6 +113,52 @@ class AppendixErrorTests {
     }
 
     @Test
+    void aStepIsTakenInAKnownWay() {
+        Slip.in(PATH, "behavior: deferred certainty", "behavior: defered")
+                .gives(
+                        "path.yaml:40: 'behavior' cannot be 'defered'; did you mean 'deferred'? Allowed are immediate, deferred, adaptive, certainty, deferred certainty");
+    }
+
+    @Test
+    void aTimeLimitIsANumberOfMinutes() {
+        Slip.in(PATH, "time limit: 12", "time limit: 0")
+                .gives("path.yaml:41: 'time limit' is '0'; write a whole number from 1 to 600");
+    }
+
+    @Test
+    void attemptsAreCountedFromOne() {
+        Slip.in(PATH, "attempts: 2", "attempts: many")
+                .gives("path.yaml:42: 'attempts' is 'many'; write a whole number from 1 to 100");
+    }
+
+    @Test
+    void aTimeLimitLeavesTheTimeThatAStepTakes() {
+        Slip.in(PATH, "time limit: 12", "time limit: 8")
+                .gives(
+                        "path.yaml:41: the 'time limit' is 8 minutes, but this step is said to take 10; raise the limit or lower 'minutes'");
+    }
+
+    @Test
+    void aCheckGivesNoHints() {
+        Slip.in(PATH, "behavior: deferred certainty", "behavior: adaptive")
+                .gives(
+                        "path.yaml:40: a check cannot be adaptive, since hints and further tries are for practice; write immediate, deferred, certainty or deferred certainty");
+    }
+
+    @Test
+    void aPlacementHasItsOwnRules() {
+        Slip.in(PATH, "minutes: 5\n    - step: read", "minutes: 5\n      attempts: 2\n    - step: read")
+                .gives(
+                        "path.yaml:11: a placement has rules of its own, since each of its questions follows from the answers before; take out 'attempts'");
+    }
+
+    @Test
+    void whatIsOnlyReadIsNotTaken() {
+        Slip.in(PATH, "items: 6\n      pass: 80", "behavior: immediate")
+                .gives("path.yaml:15: this step is for reading only; take out 'behavior'");
+    }
+
+    @Test
     void aStageHasSteps() {
         Slip.in(
                         PATH,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.liaison.content.Entity;
 import org.liaison.content.EntityId;
@@ -20,6 +21,8 @@ import org.liaison.content.Scenario.Form;
 import org.liaison.content.Sentence;
 import org.liaison.content.SentenceId;
 import org.liaison.content.Sort;
+import org.liaison.content.Stage.Behavior;
+import org.liaison.content.Stage.Rules;
 import org.liaison.content.Stage.Step;
 import org.liaison.content.Thing;
 
@@ -153,6 +156,9 @@ class PackReaderTests {
         assertThat(pack.stages().get(0).steps().get(1))
                 .extracting(Step::refs, Step::items, Step::pass)
                 .containsExactly(List.of("offices"), 6, 80);
+        assertThat(pack.stages().get(0).steps().get(1).rules()).isEqualTo(Rules.USUAL);
+        assertThat(pack.stages().get(0).steps().get(5).rules())
+                .isEqualTo(new Rules(Optional.of(Behavior.DEFERRED_CERTAINTY), 12, 2));
     }
 
     @Test

@@ -1,29 +1,28 @@
 package org.liaison.engine.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How hard a text is to read, as a school grade (Flesch-Kincaid, Kincaid et al. 1975).
+ * How many years of school it takes to read a text at first sight (Flesch-Kincaid grade; Kincaid et al. 1975).
  *
- * <p>Names and acronyms count as short words, since whoever learns the subject knows them at sight.
+ * <p>Names are what is learned here, so they do not count as hard: an acronym counts as a word of one syllable, and so does each
+ * word of a name. Syllables are counted as runs of vowels, which is right for about nine words in ten.
  */
 public final class ReadingGrade {
 
-    /** Fewer words than these have no grade worth the name. */
-    static final int FEWEST_WORDS = 12;
-
-    private static final Pattern ENDS = Pattern.compile("[.?!]+(\\s|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!]+(\\s|$)");
 
     private ReadingGrade() {}
 
-    /** The grade of a text; 0 for one of few words. */
+    /** The grade of a text; below 0 for very short ones, which it cannot judge. */
     public static double of(String text) {
         var plain = withoutNames(withoutAcronyms(text));
         var words = Words.split(Words.fold(plain));
-        if (words.size() < FEWEST_WORDS) {
-            return 0;
-        }
-        var sentences = Math.max(1, ENDS.split(plain).length);
+        return words.isEmpty() ? 0 : grade(words, Math.max(1, SENTENCE_END.split(plain).length));
+    }
+
+    private static double grade(List<String> words, int sentences) {
         var syllables = 0;
         for (var word : words) {
             syllables += syllables(word);

@@ -13,7 +13,8 @@ final class StemRules {
 
     private static final int MOST_WORDS = 45;
     private static final int MOST_WORDS_A_SENTENCE = 32;
-    private static final double HARDEST_GRADE = 16;
+    private static final double HARDEST_GRADE = 12;
+    private static final int FEWEST_WORDS = 12;
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!])\\s+");
 
@@ -122,7 +123,7 @@ final class StemRules {
         @Override
         public Optional<String> broken(Shown item) {
             var words = item.stem().words().size();
-            if (words < ReadingGrade.FEWEST_WORDS) {
+            if (words < FEWEST_WORDS) {
                 return Optional.empty();
             }
             var tooLong =

@@ -41,8 +41,9 @@ record CompleteName(Workshop workshop) implements Strategy {
             return List.of(new Suppressed(fact.id(), name(), "a name without a word that can be left out"));
         }
         var outcomes = new ArrayList<Outcome>();
-        for (var place : inquiry.dice(name()).sample(places, GAPS)) {
-            outcomes.add(new Made(item(fact, words, place)));
+        var dice = inquiry.dice(name());
+        for (var place : dice.sample(places, GAPS)) {
+            outcomes.add(new Made(item(fact, words, place, dice)));
         }
         return outcomes;
     }
@@ -54,11 +55,11 @@ record CompleteName(Workshop workshop) implements Strategy {
                 && words.stream().filter(word::equals).count() == 1;
     }
 
-    private ShortAnswer item(Fact fact, List<String> words, int place) {
+    private ShortAnswer item(Fact fact, List<String> words, int place, Dice dice) {
         var gapped = new ArrayList<>(words);
         gapped.set(place, "____");
         var shortForm = workshop.wording().said(fact.object());
-        var stem = "Which word is missing? “" + shortForm + "” stands for “" + String.join(" ", gapped) + "”.";
+        var stem = Stems.GAP_IN_NAME.drawn(dice, shortForm, String.join(" ", gapped));
         var reason = workshop.reasons().ofKey(fact);
         var difficulty = Difficulty.of(workshop.pack(), fact, 0.3, 1, Difficulty.Format.RECALL);
         var key = words.get(place);

@@ -20,22 +20,27 @@ import org.liaison.engine.item.Option;
  * Finds wrong options that a learner might believe and the pack proves wrong.
  *
  * <p>A rival must be of the key's sort, must be refuted by a stated fact (silence is not enough), must not be kin of another
- * option, and must come with a reason of its own. Among those the ones most like the key win, with a little chance so that forms
- * differ, and with a preference for texts about as long as the key so that length tells nothing.
+ * option, and must come with a reason of its own. Among those the ones most like the key win, and the ones learners took for it
+ * where that is known ({@link Lures}), with a little chance so that forms differ, and with a preference for texts about as long as
+ * the key so that length tells nothing.
  */
 final class Distractors {
 
     private static final int FROM_RELATION = 24;
+    private static final double OTHER_CONDITION = 0.10;
+    private static final double SAME_PREPOSITION = 0.30;
 
     private final Pack pack;
     private final Neighborhood neighborhood;
     private final Reasons reasons;
+    private final Lures lures;
     private final Selection selection;
 
-    Distractors(Pack pack, Neighborhood neighborhood, Reasons reasons) {
+    Distractors(Pack pack, Neighborhood neighborhood, Reasons reasons, Lures lures) {
         this.pack = pack;
         this.neighborhood = neighborhood;
         this.reasons = reasons;
+        this.lures = lures;
         selection = new Selection(pack);
     }
 
@@ -93,8 +98,14 @@ final class Distractors {
         }
         near.remove(own);
         return near.stream()
+                .filter(other -> !isOtherEnd(fact.object(), other.entity().id()))
                 .<Rival>map(other -> new OtherSubject(fact, other.entity(), own.likeness(other)))
                 .toList();
+    }
+
+    /** Nobody is asked whether somebody stands in a relation to himself. */
+    private static boolean isOtherEnd(Thing end, EntityId entity) {
+        return end.entity().filter(entity::equals).isPresent();
     }
 
     /** What could be taken for the object of the first fact: objects of other subjects, what the author rules out, its neighbors. */
@@ -115,6 +126,7 @@ final class Distractors {
                 things.putIfAbsent(new Thing.Ref(near.entity().id()), new Offer(near, null));
             }
         }
+        things.remove(new Thing.Ref(fact.subject()));
         return rivals(fact, things);
     }
 
@@ -146,6 +158,20 @@ final class Distractors {
         return rivals;
     }
 
+    /**
+     * How badly something would read under the condition of a fact: as "services for repair for a proposed sale" does, or without
+     * the condition that it holds under.
+     */
+    private static double misfit(Fact fact, Thing thing, @Nullable Fact owner) {
+        if (!fact.scope().isEmpty() && thing instanceof Thing.Phrase phrase) {
+            var first = fact.scope().split(" ", 2)[0];
+            if ((" " + phrase.text() + " ").contains(" " + first + " ")) {
+                return SAME_PREPOSITION;
+            }
+        }
+        return owner == null || owner.scope().isEmpty() || owner.scope().equals(fact.scope()) ? 0 : OTHER_CONDITION;
+    }
+
     /** Somebody else in place of the subject of a fact. */
     private final class OtherSubject extends Rival {
 
@@ -153,9 +179,13 @@ final class Distractors {
         private final EntityId id;
 
         private OtherSubject(Fact fact, Entity other, double likeness) {
-            super(other, other.name(), likeness);
+            super(other, other.name(), likeness, lures.pull(fact.id(), claim(fact, other.id())));
             this.fact = fact;
             id = other.id();
+        }
+
+        private static Claim claim(Fact fact, EntityId other) {
+            return new Claim(other, fact.relation().id(), fact.object());
         }
 
         @Override
@@ -171,7 +201,7 @@ final class Distractors {
 
         @Override
         Claim claim() {
-            return new Claim(id, fact.relation().id(), fact.object());
+            return claim(fact, id);
         }
     }
 
@@ -183,7 +213,11 @@ final class Distractors {
         private final @Nullable Fact owner;
 
         private OtherObject(Fact fact, Thing thing, @Nullable Fact owner, @Nullable Entity entity, double likeness) {
-            super(entity, thing instanceof Thing.Phrase phrase ? Wording.capitalized(phrase.text()) : "", likeness);
+            super(
+                    entity,
+                    thing instanceof Thing.Phrase phrase ? Wording.capitalized(phrase.text()) : "",
+                    likeness,
+                    lures.pull(fact.id(), claim(fact, thing)) - misfit(fact, thing, owner));
             this.fact = fact;
             this.thing = thing;
             this.owner = owner;
@@ -201,6 +235,10 @@ final class Distractors {
 
         @Override
         Claim claim() {
+            return claim(fact, thing);
+        }
+
+        private static Claim claim(Fact fact, Thing thing) {
             return new Claim(fact.subject(), fact.relation().id(), thing);
         }
     }

@@ -15,12 +15,12 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.liaison.content.Fact;
 import org.liaison.content.Pack;
+import org.liaison.engine.analysis.Choices;
 import org.liaison.engine.check.Flaws;
 import org.liaison.engine.check.Validity;
 import org.liaison.engine.generate.Outcome.Made;
 import org.liaison.engine.generate.Outcome.Suppressed;
 import org.liaison.engine.item.Item;
-import org.liaison.engine.item.ItemId;
 import org.liaison.engine.item.Kind;
 
 /**
@@ -38,9 +38,10 @@ public final class Generator {
     private final Validity validity;
     private final Flaws flaws;
 
-    private Generator(Pack pack) {
-        this.pack = pack;
-        workshop = new Workshop(pack);
+    private Generator(Workshop workshop, Validity validity) {
+        this.pack = workshop.pack();
+        this.workshop = workshop;
+        this.validity = validity;
         strategies = List.of(
                 new Ask(workshop, Aim.OBJECT),
                 new Ask(workshop, Aim.SUBJECT),
@@ -57,13 +58,21 @@ public final class Generator {
                 new CompleteName(workshop),
                 new TypeSubject(workshop),
                 new Situate(workshop));
-        validity = Validity.of(pack);
         flaws = new Flaws();
     }
 
     /** A generator for this pack. */
     public static Generator of(Pack pack) {
-        return new Generator(pack);
+        return new Generator(new Workshop(pack), Validity.of(pack));
+    }
+
+    /**
+     * The same generator, made to prefer the wrong options that learners really choose. It ranks only what the pack proves wrong:
+     * which fact is asked, what is right, and what may be offered at all stay the same, and so do the items as long as nothing of
+     * theirs was chosen yet.
+     */
+    public Generator with(Choices choices) {
+        return new Generator(workshop.with(choices), validity);
     }
 
     /** The pack that items are made from. */
@@ -185,7 +194,7 @@ public final class Generator {
     }
 
     /**
-     * Items without end and without repetition, of mixed kinds: each round goes once over all facts in random order and takes of
+     * Items without end and without repetition, also of a question that can be asked about several facts, of mixed kinds: each round goes once over all facts in random order and takes of
      * each the kind that has been used least so far. The stream ends when the pack yields nothing new.
      */
     public Stream<Item> items(long seed) {
@@ -199,7 +208,7 @@ public final class Generator {
 
     private Optional<Item> fresh(Fact fact, long seed, Taken taken) {
         var fresh = Dice.of(seed, "kind " + fact.id()).shuffled(about(fact, seed)).stream()
-                .filter(item -> !taken.ids.contains(item.id()))
+                .filter(item -> !taken.questions.contains(item.id().variant()))
                 .min(Comparator.comparingInt(item -> taken.kinds.getOrDefault(item.kind(), 0)));
         fresh.ifPresent(taken::add);
         return fresh;
@@ -208,7 +217,7 @@ public final class Generator {
     /** What a stream of items has used up. */
     private static final class Taken {
 
-        private final Set<ItemId> ids = new HashSet<>();
+        private final Set<String> questions = new HashSet<>();
         private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
         private boolean fruitful = true;
 
@@ -220,7 +229,7 @@ public final class Generator {
         }
 
         void add(Item item) {
-            ids.add(item.id());
+            questions.add(item.id().variant());
             kinds.merge(item.kind(), 1, Integer::sum);
             fruitful = true;
         }

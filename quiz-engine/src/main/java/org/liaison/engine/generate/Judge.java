@@ -63,8 +63,17 @@ record Judge(Workshop workshop, Aim aim) implements Strategy {
             corrections.add(key);
             corrections.addAll(untrue.subList(1, untrue.size()));
         }
-        var reason = "Not so. " + key.reason();
-        return item(fact, name() + ".false", untrue.get(0), corrections, difficulty, reason);
+        return item(fact, name() + ".false", untrue.get(0), corrections, difficulty, notSo(fact, untrue.get(0), key));
+    }
+
+    /** What rules the statement out, and what is so instead: one sentence where that is one and the same. */
+    private String notSo(Fact fact, Option stated, Option key) {
+        var relation = fact.relation();
+        var keyRulesOut =
+                aim == Aim.OBJECT ? relation.isFunctional() || !relation.isExclusive() : !relation.isFunctional();
+        return keyRulesOut || stated.reason().startsWith("Not so")
+                ? "Not so. " + key.reason()
+                : "Not so. " + stated.reason() + " " + key.reason();
     }
 
     /** Whether the right correction would not stand out among the others. */
@@ -85,6 +94,6 @@ record Judge(Workshop workshop, Aim aim) implements Strategy {
         var content = Workshop.content(statement, corrections);
         var basis = workshop.basis(Kind.TRUE_FALSE, List.of(fact), template, content, difficulty);
         var words = workshop.wording().said(aim.end(claim));
-        return new TrueFalse(basis, statement, stated.correct(), words, reason, fact.citations(), claim, corrections);
+        return new TrueFalse(basis, statement, stated.correct(), words, reason, stated.citations(), claim, corrections);
     }
 }

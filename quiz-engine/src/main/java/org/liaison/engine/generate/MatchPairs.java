@@ -80,7 +80,7 @@ record MatchPairs(Workshop workshop) implements Strategy {
         var rows = facts.stream().map(fact -> row(fact, naming)).toList();
         var choices = dice.shuffled(
                 rows.stream().map(Matching.Row::right).distinct().sorted().toList());
-        var stem = "Complete each line with the words that belong to it.";
+        var stem = Stems.MATCH.drawn(dice);
         var content = stem
                 + rows.stream().map(row -> row.label() + row.right()).sorted().toList();
         var likeness = facts.stream()

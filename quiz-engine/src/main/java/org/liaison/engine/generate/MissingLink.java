@@ -56,8 +56,10 @@ record MissingLink(Workshop workshop) implements Strategy {
             return new Suppressed(fact.id(), template, "fewer than two links proved wrong");
         }
         var options = Workshop.mixed(inquiry.objectKey(naming), wrong.options(), dice);
-        var stem = "Which link is missing? “" + workshop.wording().opening(fact) + " …, and … "
-                + workshop.wording().ownPredicate(further) + ".”";
+        var stem = Stems.CHAIN.drawn(
+                dice,
+                workshop.wording().opening(fact) + " …, and … "
+                        + workshop.wording().ownPredicate(further));
         var difficulty = inquiry.difficulty(wrong.likeness(), 2, Difficulty.Format.RECOGNIZE);
         var basis = workshop.basis(
                 Kind.REPORTING_CHAIN, List.of(fact, further), template, Workshop.content(stem, options), difficulty);

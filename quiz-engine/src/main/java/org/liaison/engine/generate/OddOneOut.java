@@ -50,7 +50,7 @@ record OddOneOut(Workshop workshop) implements Strategy {
                 .map(one -> turned(workshop.distractors().subjectKey(one, naming), false))
                 .toList();
         var options = Workshop.mixed(key, wrong, dice);
-        var stem = "Three of these " + workshop.wording().predicate(fact) + ". Which is the odd one out?";
+        var stem = Stems.ODD_ONE_OUT.drawn(dice, workshop.wording().predicate(fact));
         var difficulty = inquiry.difficulty(odd.likeness(), ALIKE, Difficulty.Format.RECOGNIZE);
         var basis = workshop.basis(Kind.ODD_ONE_OUT, three, name(), Workshop.content(stem, options), difficulty);
         return new Choice(basis, stem, options);

@@ -2,8 +2,10 @@ package org.liaison.engine.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.liaison.content.Fact;
 import org.liaison.content.Relation.Kinship;
+import org.liaison.content.Sort;
 import org.liaison.engine.generate.Outcome.Made;
 import org.liaison.engine.generate.Outcome.Suppressed;
 import org.liaison.engine.item.Choice;
@@ -46,12 +48,20 @@ record PlaceInChart(Workshop workshop) implements Strategy {
             return new Suppressed(fact.id(), template, "fewer than two proved to hang elsewhere");
         }
         var options = Workshop.mixed(inquiry.subjectKey(naming), wrong.options(), dice);
-        var said = Wording.said(workshop.pack().entity(neighbor.subject()));
-        var stem =
-                "In the chart of who belongs to whom, which of these stands beside " + said + ", under the same box?";
+        var stem = stem(neighbor, dice);
         var facts = new ArrayList<>(List.of(fact, neighbor));
         var difficulty = inquiry.difficulty(wrong.likeness(), 2, Difficulty.Format.RECOGNIZE);
         var basis = workshop.basis(Kind.PLACEMENT, facts, template, Workshop.content(stem, options), difficulty);
         return new Made(new Choice(basis, stem, options));
+    }
+
+    private String stem(Fact neighbor, Dice dice) {
+        var pack = workshop.pack();
+        var isChart = neighbor.object()
+                .entity()
+                .map(whole -> pack.entity(whole).sort())
+                .equals(Optional.of(Sort.ORGANIZATION));
+        var stems = isChart ? Stems.BESIDE_IN_CHART : Stems.BESIDE;
+        return stems.drawn(dice, Wording.said(pack.entity(neighbor.subject())));
     }
 }

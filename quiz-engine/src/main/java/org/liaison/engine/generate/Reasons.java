@@ -35,7 +35,7 @@ final class Reasons {
         var key = Wording.said(pack.entity(asked.subject()));
         var text = own.relation().isFunctional() && own.relation().equals(asked.relation())
                 ? wording.statement(own)
-                : wording.statement(own) + " The source names " + key + " here.";
+                : wording.statement(own) + " Here the source names " + key + ".";
         return new Reason(text, together(own, refutation.because()));
     }
 

@@ -19,6 +19,7 @@ abstract class Rival {
     private final @Nullable Entity entity;
     private final String words;
     private final double likeness;
+    private final double pull;
     private boolean asked;
     private @Nullable Refutation refutation;
     private Reasons.@Nullable Reason reason;
@@ -27,11 +28,13 @@ abstract class Rival {
      * @param entity whom it names; null when it is words
      * @param words what it reads like when it names nobody
      * @param likeness how alike it is to the key, from 0 to 1
+     * @param pull what else speaks for offering it, or against it when negative: what learners chose, how well it reads here
      */
-    Rival(@Nullable Entity entity, String words, double likeness) {
+    Rival(@Nullable Entity entity, String words, double likeness, double pull) {
         this.entity = entity;
         this.words = words;
         this.likeness = likeness;
+        this.pull = pull;
     }
 
     /** What proves it wrong, if anything that can be explained does. */
@@ -45,6 +48,10 @@ abstract class Rival {
 
     double likeness() {
         return likeness;
+    }
+
+    double pull() {
+        return pull;
     }
 
     @Nullable

@@ -61,15 +61,15 @@ record SelectObjects(Workshop workshop) implements Strategy {
         var options = new ArrayList<Option>();
         facts.forEach(one -> options.add(workshop.distractors().objectKey(one, naming)));
         options.addAll(wrong.options());
-        return List.of(new Made(item(inquiry, facts, dice.shuffled(options), wrong.likeness())));
+        return List.of(new Made(item(inquiry, facts, dice.shuffled(options), wrong.likeness(), dice)));
     }
 
-    private MultipleChoice item(Inquiry inquiry, List<Fact> facts, List<Option> options, double likeness) {
+    private MultipleChoice item(Inquiry inquiry, List<Fact> facts, List<Option> options, double likeness, Dice dice) {
         var fact = inquiry.fact();
         var condition = fact.scope().isEmpty() ? "" : " " + fact.scope();
-        var stem = "Which of these complete the sentence? Select all that apply: “"
-                + (fact.relation().isAboutTheSource() ? "As the source has it: " : "")
-                + workshop.wording().opening(fact) + " …" + condition + "”";
+        var sentence = (fact.relation().isAboutTheSource() ? "As the source has it: " : "")
+                + workshop.wording().opening(fact) + " …" + condition;
+        var stem = Stems.COMPLETE_ALL.drawn(dice, sentence);
         var difficulty = inquiry.difficulty(likeness, facts.size(), Difficulty.Format.SELECT_ALL);
         var basis = workshop.basis(Kind.MULTIPLE_CHOICE, facts, name(), Workshop.content(stem, options), difficulty);
         return new MultipleChoice(basis, stem, options);

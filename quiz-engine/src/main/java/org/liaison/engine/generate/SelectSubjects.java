@@ -42,12 +42,12 @@ record SelectSubjects(Workshop workshop) implements Strategy {
         var options = new ArrayList<Option>();
         facts.forEach(one -> options.add(workshop.distractors().subjectKey(one, naming)));
         options.addAll(wrong.options());
-        return List.of(new Made(item(inquiry, facts, dice.shuffled(options), wrong.likeness())));
+        return List.of(new Made(item(inquiry, facts, dice.shuffled(options), wrong.likeness(), dice)));
     }
 
-    private MultipleChoice item(Inquiry inquiry, List<Fact> facts, List<Option> options, double likeness) {
+    private MultipleChoice item(Inquiry inquiry, List<Fact> facts, List<Option> options, double likeness, Dice dice) {
         var fact = inquiry.fact();
-        var stem = "Which of these " + workshop.wording().predicate(fact) + "? Select all that apply.";
+        var stem = Stems.WHO_ALL.drawn(dice, workshop.wording().predicate(fact));
         var difficulty = inquiry.difficulty(likeness, facts.size(), Difficulty.Format.SELECT_ALL);
         var basis = workshop.basis(Kind.MULTIPLE_CHOICE, facts, name(), Workshop.content(stem, options), difficulty);
         return new MultipleChoice(basis, stem, options);

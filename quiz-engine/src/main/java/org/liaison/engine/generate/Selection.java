@@ -56,7 +56,7 @@ final class Selection {
         return pool;
     }
 
-    /** By likeness, a little chance, and a text about as long as the key. */
+    /** By likeness, what learners took for the key before, a little chance, and a text about as long as the key. */
     private static double rank(Rival rival, Naming naming, Sought sought, Dice dice) {
         var chance = CHANCE * dice.fraction();
         var text = rival.text(naming);
@@ -65,7 +65,7 @@ final class Selection {
         }
         var stretch = Math.abs(
                 Math.log((double) text.get().length() / Math.max(1, sought.key().length())));
-        return rival.likeness() + chance - LENGTH * stretch;
+        return rival.likeness() + rival.pull() + chance - LENGTH * stretch;
     }
 
     /** Where the highest rank is; -1 when none is left. */

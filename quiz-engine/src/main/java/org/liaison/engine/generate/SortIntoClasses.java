@@ -81,7 +81,7 @@ record SortIntoClasses(Workshop workshop) implements Strategy {
         var rows = facts.stream().map(fact -> row(fact, subjects, naming)).toList();
         var choices = dice.shuffled(
                 rows.stream().map(Matching.Row::right).distinct().sorted().toList());
-        var stem = "Who belongs where? Choose for each the larger whole it belongs to.";
+        var stem = Stems.CLASSIFY.drawn(dice);
         var content = stem
                 + rows.stream().map(row -> row.label() + row.right()).sorted().toList();
         var ordered = new ArrayList<>(List.of(about));

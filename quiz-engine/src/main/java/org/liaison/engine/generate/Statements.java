@@ -30,6 +30,11 @@ public final class Statements {
         return wording.predicate(fact, pack.entity(fact.subject()).plural());
     }
 
+    /** The duty that the fact gives, as of one who has it and without a condition, such as "provides spare parts". */
+    public String duty(Fact fact) {
+        return wording.duty(fact);
+    }
+
     /** An object as it stands inside a sentence, by its short form where it has one. */
     public String object(Thing object) {
         return wording.said(object);

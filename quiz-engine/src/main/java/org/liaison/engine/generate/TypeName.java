@@ -33,8 +33,9 @@ record TypeName(Workshop workshop) implements Strategy {
         var fact = inquiry.fact();
         var entity = workshop.pack().entity(fact.subject());
         var shortForm = workshop.wording().said(fact.object());
-        var asksShort = "What is the short form of “" + entity.name() + "”?";
-        var asksLong = "What does “" + shortForm + "” stand for?";
+        var dice = inquiry.dice(name());
+        var asksShort = Stems.SHORT_FORM.drawn(dice, entity.name());
+        var asksLong = Stems.LONG_FORM.drawn(dice, shortForm);
         return List.of(
                 new Made(item(fact, "type.short", asksShort, shortForm, entity, true)),
                 new Made(item(fact, "type.long", asksLong, entity.name(), entity, false)));

@@ -36,14 +36,15 @@ record TypeSubject(Workshop workshop) implements Strategy {
             return List.of(new Suppressed(fact.id(), name(), "others could be defended as a typed answer"));
         }
         var outcomes = new ArrayList<Outcome>();
-        outcomes.add(
-                new Made(item(fact, fact.relation().phrasing().asksSubject().get(0))));
+        var template = inquiry.dice(name()).pick(fact.relation().phrasing().asksSubject());
+        outcomes.add(new Made(item(fact, template)));
         return outcomes;
     }
 
     private ShortAnswer item(Fact fact, String template) {
         var entity = workshop.pack().entity(fact.subject());
-        var stem = workshop.wording().askSubject(fact, template, entity.sort()) + " Type its short form or its name.";
+        var stem =
+                workshop.wording().askSubject(fact, template, entity.sort()) + " Type the short form or the full name.";
         var key = entity.label();
         var aliases = entity.names().filter(name -> !name.equals(key)).toList();
         var others = workshop.near(entity).map(Entity::label).sorted().toList();

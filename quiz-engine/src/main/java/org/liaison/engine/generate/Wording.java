@@ -119,9 +119,18 @@ final class Wording {
         return predicate(fact, pack.entity(fact.subject()).plural());
     }
 
+    /** What the fact says of one subject, whatever the condition: "sits in Washington, DC". */
+    String duty(Fact fact) {
+        return predicate(fact, false, "");
+    }
+
     /** What the fact says of its subject, as of one or of several. */
     String predicate(Fact fact, boolean plural) {
-        var filling = new Template.Filling("", said(fact.object()), "", fact.scope());
+        return predicate(fact, plural, fact.scope());
+    }
+
+    private String predicate(Fact fact, boolean plural, String scope) {
+        var filling = new Template.Filling("", said(fact.object()), "", scope);
         return fill(fact.relation().phrasing().does(), plural, filling);
     }
 

@@ -8,6 +8,7 @@ import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.Pack;
 import org.liaison.content.SentenceId;
+import org.liaison.engine.analysis.Choices;
 import org.liaison.engine.item.Basis;
 import org.liaison.engine.item.ItemId;
 import org.liaison.engine.item.Kind;
@@ -31,7 +32,20 @@ final class Workshop {
         wording = new Wording(pack);
         reasons = new Reasons(pack, wording);
         neighborhood = new Neighborhood(pack);
-        distractors = new Distractors(pack, neighborhood, reasons);
+        distractors = new Distractors(pack, neighborhood, reasons, new Lures(Choices.NONE));
+    }
+
+    private Workshop(Workshop other, Lures lures) {
+        pack = other.pack;
+        wording = other.wording;
+        reasons = other.reasons;
+        neighborhood = other.neighborhood;
+        distractors = new Distractors(pack, neighborhood, reasons, lures);
+    }
+
+    /** The same, with the wrong options ranked by what learners chose too. */
+    Workshop with(Choices choices) {
+        return new Workshop(this, new Lures(choices));
     }
 
     Pack pack() {

@@ -17,8 +17,6 @@ public record Ability(double estimate, double deviation, int answers) {
     /** Before any answer. */
     public static final Ability UNKNOWN = of(List.of());
 
-    private static final double PRECISE = 0.40;
-
     /**
      * An answer to an item whose difficulty and guess rate are known.
      *
@@ -37,11 +35,6 @@ public record Ability(double estimate, double deviation, int answers) {
     /** The estimate with the interval in which the ability lies with a chance of 95%. */
     public Figure figure() {
         return Figure.around(estimate, deviation, answers);
-    }
-
-    /** Whether more answers would add little. */
-    public boolean isPrecise() {
-        return deviation <= PRECISE;
     }
 
     /** The chance that this learner knows what the item asks, without guessing. */

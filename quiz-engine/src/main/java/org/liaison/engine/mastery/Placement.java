@@ -15,9 +15,14 @@ import org.liaison.content.LessonId;
 /**
  * A short adaptive test that finds out where to start.
  *
- * <p>It asks 12 to 20 items, each at the level the answers so far point to, and stops once the ability is known to within 0.40
- * logits. No fact is asked twice, and no lesson again before every other lesson has had its turn. Of the five items that would
- * tell most, chance takes one, so that not everybody sees the same.
+ * <p>It asks 12 to 20 items, each at the level the answers so far point to. No fact is asked twice, and no lesson again before every
+ * other lesson has had its turn. Of the five items that would tell most, chance takes one, so that not everybody sees the same.
+ *
+ * <p>It stops as soon as it has decided about every lesson, as mastery tests of variable length do (Weiss and Kingsbury 1984): a
+ * lesson is decided once an answer was not fully right, so that it cannot be skipped, or once it has had as many answers as skipping
+ * it takes. Waiting for a small error of the ability instead would never end it early. The items have a discrimination of 1 and can be
+ * guessed, so that each tells at most 0.15 of an ability, and twenty of them leave an error of half a logit; 0.40 would take 25
+ * items even if none could be guessed and each hit the learner's level.
  *
  * <p>A value: each answer makes a new placement. The same pool, seed and answers ask the same items.
  *
@@ -59,14 +64,16 @@ public record Placement(List<Candidate> pool, long seed, List<Answer> answers) {
 
     /** The item to ask now; none when the placement is over. */
     public Optional<Candidate> next() {
-        var enough = answers.size() >= LEAST && ability().isPrecise();
-        if (answers.size() >= MOST || enough) {
+        var fresh = fresh();
+        var decided = decided();
+        var undecided = fresh.stream()
+                .filter(candidate -> !decided.contains(candidate.lesson()))
+                .toList();
+        var enough = answers.size() >= LEAST && undecided.isEmpty();
+        if (fresh.isEmpty() || answers.size() >= MOST || enough) {
             return Optional.empty();
         }
-        var best = mostTelling();
-        if (best.isEmpty()) {
-            return Optional.empty();
-        }
+        var best = mostTelling(undecided.isEmpty() ? fresh : undecided);
         var dice = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + answers.size());
         return Optional.of(best.get(dice.nextInt(best.size())));
     }
@@ -98,42 +105,46 @@ public record Placement(List<Candidate> pool, long seed, List<Answer> answers) {
         return PlacementOutcome.of(this);
     }
 
-    private List<Candidate> mostTelling() {
-        var ability = ability().estimate();
-        var eligible = eligible();
-        return eligible.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Candidate candidate) -> -candidate.curve().information(ability))
-                        .thenComparing(candidate -> candidate.item().toString()))
-                .limit(CHOSEN_AMONG)
-                .toList();
-    }
-
-    /** Candidates about new facts, of the lessons that were asked least. */
-    private List<Candidate> eligible() {
-        var seen = seen();
-        var fresh = pool.stream()
-                .filter(candidate -> candidate.facts().stream().noneMatch(seen::contains))
-                .toList();
-        var turns = turns();
-        var fewest = fresh.stream()
-                .mapToInt(candidate -> turns.getOrDefault(candidate.lesson(), 0))
-                .min()
-                .orElse(0);
-        return fresh.stream()
-                .filter(candidate -> turns.getOrDefault(candidate.lesson(), 0) == fewest)
-                .toList();
-    }
-
-    private Set<FactId> seen() {
+    /** Candidates about facts that no answer is about. */
+    private List<Candidate> fresh() {
         var seen = new HashSet<FactId>();
         answers.forEach(answer -> seen.addAll(answer.asked().facts()));
-        return seen;
+        return pool.stream()
+                .filter(candidate -> candidate.facts().stream().noneMatch(seen::contains))
+                .toList();
+    }
+
+    /** The lessons about which another answer would change nothing. */
+    private Set<LessonId> decided() {
+        var turns = turns();
+        var decided = new HashSet<LessonId>();
+        answers.stream()
+                .filter(answer -> answer.earned() < 1
+                        || turns.getOrDefault(answer.asked().lesson(), 0) >= PlacementOutcome.ITEMS_FOR_A_LESSON)
+                .forEach(answer -> decided.add(answer.asked().lesson()));
+        return decided;
     }
 
     private Map<LessonId, Integer> turns() {
         var turns = new HashMap<LessonId, Integer>();
         answers.forEach(answer -> turns.merge(answer.asked().lesson(), 1, Integer::sum));
         return turns;
+    }
+
+    /** Those that tell most about the learner, of the lessons that were asked least. */
+    private List<Candidate> mostTelling(List<Candidate> eligible) {
+        var turns = turns();
+        var fewest = eligible.stream()
+                .mapToInt(candidate -> turns.getOrDefault(candidate.lesson(), 0))
+                .min()
+                .orElse(0);
+        var ability = ability().estimate();
+        return eligible.stream()
+                .filter(candidate -> turns.getOrDefault(candidate.lesson(), 0) == fewest)
+                .sorted(Comparator.comparingDouble(
+                                (Candidate candidate) -> -candidate.curve().information(ability))
+                        .thenComparing(candidate -> candidate.item().toString()))
+                .limit(CHOSEN_AMONG)
+                .toList();
     }
 }

@@ -23,9 +23,11 @@ import org.liaison.engine.mastery.Placement.Answer;
 public record PlacementOutcome(
         Ability ability, Map<FactId, Mastery> evidence, Set<FactId> known, Set<LessonId> canSkip) {
 
+    /** How many items of a lesson have to be asked, and all right, before it can be skipped. */
+    static final int ITEMS_FOR_A_LESSON = 2;
+
     private static final double CREDITED = 0.85;
     private static final double SLIPS = 0.08;
-    private static final int ITEMS_FOR_A_LESSON = 2;
 
     public PlacementOutcome {
         evidence = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(evidence));

@@ -39,6 +39,12 @@ class StatementsTests {
         assertThat(statements.object(fact("army-08").object())).isEqualTo("Huntsville, Alabama");
     }
 
+    @Test
+    void aDutyIsSaidAsOfOneAndWithoutItsCondition() {
+        assertThat(statements.duty(fact("dod-47"))).isEqualTo("provides price, source, availability and lead-time");
+        assertThat(statements.duty(fact("dos-11"))).isEqualTo("leads on transfer approvals in security cooperation");
+    }
+
     private String say(String id) {
         return statements.say(fact(id));
     }

@@ -7,6 +7,7 @@ import static org.liaison.engine.memory.Histories.NEW_YEAR;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.liaison.content.FactId;
@@ -94,6 +95,51 @@ class ExamTests {
         assertThat(schedule.towards(new Exam(today, 1), studied, List.of(), NEW_YEAR)
                         .days())
                 .containsOnlyKeys(today);
+    }
+
+    /** Where a new fact moved to an earlier day, the later one is free for another: so in the end nothing is left that would help. */
+    @Test
+    void noReviewThatFitsAndHelpsIsLeftOut() {
+        for (var seed = 0; seed < Histories.seeds(100); seed++) {
+            var dice = new Histories(seed);
+            var days = 2 + dice.below(6);
+            var newFacts = 1 + dice.below(2);
+            var schedule = new Schedule(fsrs, new Limits(1 + dice.below(2), 20, newFacts));
+            var exam = new Exam(fsrs.day(NEW_YEAR).plusDays(days), dice.below(2) == 0 ? 1 : 0.9);
+            var planned = planned(schedule.towards(exam, List.of(), dice.fresh(newFacts * days - 1), NEW_YEAR));
+            var today = fsrs.day(NEW_YEAR).toEpochDay();
+            for (var fact : planned) {
+                assertThat(LongStream.range(today, today + days)
+                                .filter(day -> fits(fact, day, planned, schedule.limits())))
+                        .allSatisfy(day -> assertThat(gain(fact, day, exam)).isLessThanOrEqualTo(1e-6));
+            }
+        }
+    }
+
+    private double gain(Prospect fact, long day, Exam exam) {
+        var examDay = exam.day().toEpochDay();
+        return Math.min(fact.recallIfAlsoOn(day, examDay, fsrs), exam.desiredRetention())
+                - Math.min(fact.recall(examDay, fsrs), exam.desiredRetention());
+    }
+
+    private static List<Prospect> planned(ExamPlan plan) {
+        var planned = new TreeMap<String, Prospect>();
+        plan.days()
+                .forEach((day, facts) ->
+                        facts.forEach(fact -> planned.computeIfAbsent(fact.value(), any -> Prospect.fresh(fact))
+                                .days()
+                                .add(day.toEpochDay())));
+        return List.copyOf(planned.values());
+    }
+
+    private static boolean fits(Prospect fact, long day, List<Prospect> planned, Limits limits) {
+        var reviews =
+                planned.stream().filter(other -> other.days().contains(day)).count();
+        var meetings =
+                planned.stream().filter(other -> other.days().first() == day).count();
+        return fact.takes(day)
+                && reviews < limits.items()
+                && (day > fact.days().first() || meetings < limits.newFacts());
     }
 
     /** One fact a day at most, every choice tried: fact number size means none. */

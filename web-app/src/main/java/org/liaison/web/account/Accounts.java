@@ -40,6 +40,13 @@ public class Accounts {
         return people.add(person, oneTimeCredential(oneTime), false) ? Optional.of(oneTime) : Optional.empty();
     }
 
+    /** Adds a learner who has chosen a password that {@link PasswordRules} has nothing against; empty when the login is taken. */
+    public Optional<PersonId> register(String login, String name, String password) {
+        var person = new Person(PersonId.random(), loginOf(login), name.strip(), Set.of(Role.LEARNER), true, now());
+        var added = people.add(person, new Credential(passwords.hash(password), null), false);
+        return added ? Optional.of(person.id()) : Optional.empty();
+    }
+
     /** Gives somebody a new one-time password, ends their sessions, and returns the password. */
     public String renewPassword(PersonId id) {
         var oneTime = passwords.oneTime();

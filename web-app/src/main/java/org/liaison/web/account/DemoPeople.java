@@ -19,6 +19,8 @@ class DemoPeople {
     private static final List<Part> CAST = List.of(
             new Part("ada", "Ada Park", Role.LEARNER),
             new Part("ben", "Ben Ortiz", Role.LEARNER),
+            new Part("noa", "Noa Levin", Role.LEARNER),
+            new Part("leo", "Leo Brandt", Role.LEARNER),
             new Part("ivy", "Ivy Chen", Role.INSTRUCTOR),
             new Part("sam", "Sam Reed", Role.SUPERVISOR),
             new Part("max", "Max Weber", Role.AUTHOR),
@@ -70,6 +72,11 @@ class DemoPeople {
 
     /** One demonstration person. */
     record Part(String login, String name, Role role) {
+
+        /** The key of the words on what can be seen as this person. */
+        public String messageKey() {
+            return "sign-in.demo.part." + login;
+        }
 
         private Person person(Clock clock) {
             return new Person(PersonId.random(), login, name, Set.of(role), true, clock.instant());

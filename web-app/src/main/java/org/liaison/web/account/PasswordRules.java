@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a new password must be: long, and not the obvious. There are no rules on which characters to use. */
-final class PasswordRules {
+public final class PasswordRules {
 
     static final int SHORTEST = 15;
     static final int LONGEST = 256;
@@ -13,7 +13,7 @@ final class PasswordRules {
     private PasswordRules() {}
 
     /** The message key of what is wrong with a new password, if anything is. */
-    static Optional<String> problem(String password, String login) {
+    public static Optional<String> problem(String password, String login) {
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             return Optional.of("password.short");

@@ -2,6 +2,7 @@ package org.liaison.web.account;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,15 @@ public class People {
     /** The person who signs in with this name, whether active or not. */
     public Optional<Person> withLogin(String login) {
         return first(jdbc.sql(SELECT + "WHERE p.login = ?").param(login));
+    }
+
+    /** The people with these ids, by name. */
+    public List<Person> withIds(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "WHERE p.id IN (:ids) ORDER BY p.name, p.id, r.role")
+                        .param("ids", ids.stream().map(PersonId::value).toList())
+                        .query(new PersonRows());
     }
 
     /** Everybody, by name. */

@@ -1,9 +1,9 @@
 package org.liaison.web.certificate;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.liaison.web.LiaisonSettings;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.layout.PublicAddress;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Hands people their own certificates; anybody else's is as unknown as one that does not exist. */
 @Controller
@@ -21,12 +20,12 @@ class CertificateController {
 
     private final Certificates certificates;
     private final CertificateDocument document;
-    private final LiaisonSettings settings;
+    private final PublicAddress address;
 
-    CertificateController(Certificates certificates, CertificateDocument document, LiaisonSettings settings) {
+    CertificateController(Certificates certificates, CertificateDocument document, PublicAddress address) {
         this.certificates = certificates;
         this.document = document;
-        this.settings = settings;
+        this.address = address;
     }
 
     @GetMapping("/certificates/{code}")
@@ -41,14 +40,6 @@ class CertificateController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(document.pdf(own, publicAddress(request) + "/verify"));
-    }
-
-    private String publicAddress(HttpServletRequest request) {
-        var set = settings.publicAddress();
-        var address = set == null
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : set.toString();
-        return address.replaceAll("/+$", "");
+                .body(document.pdf(own, address.of("/verify", request)));
     }
 }

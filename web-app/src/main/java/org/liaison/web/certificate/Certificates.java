@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.layout.Edition;
@@ -43,10 +44,15 @@ public class Certificates {
 
     /** The latest certificate of a person. */
     public Optional<Certificate> of(PersonId person) {
-        return jdbc.sql("SELECT * FROM certificate WHERE person_id = ? ORDER BY signed_at DESC LIMIT 1")
+        return allOf(person).stream().reduce((one, later) -> later);
+    }
+
+    /** All certificates that a person was given, in the order of their signatures. */
+    List<Certificate> allOf(PersonId person) {
+        return jdbc.sql("SELECT * FROM certificate WHERE person_id = ? ORDER BY signed_at")
                 .param(person.value())
                 .query(Certificates::read)
-                .optional();
+                .list();
     }
 
     /** The certificate with a code as somebody typed it. Every text is looked for in the same way, whether it can be a code or not. */

@@ -1,7 +1,6 @@
 package org.liaison.web.chart;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liaison.content.EntityId;
 import org.liaison.content.Relation.Kinship;
@@ -10,15 +9,9 @@ import org.liaison.content.Relation.Kinship;
  * Who belongs and reports to whom.
  *
  * @param branches the same nodes and edges as a nested list, beginning with those who have nobody above
- * @param seats who sits where, by place
  * @param notices which edges are said to be otherwise today
  */
-record Chart(
-        List<Node> nodes,
-        List<Edge> edges,
-        List<Branch> branches,
-        Map<String, List<Node>> seats,
-        List<Notice> notices) {
+record Chart(List<Node> nodes, List<Edge> edges, List<Branch> branches, List<Notice> notices) {
 
     /** A box that leads to the page of an entity. */
     record Node(EntityId id, String label) {}

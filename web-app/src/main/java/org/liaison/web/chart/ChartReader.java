@@ -1,15 +1,12 @@
 package org.liaison.web.chart;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaison.content.EntityId;
@@ -50,7 +47,7 @@ final class ChartReader {
                 .distinct()
                 .map(this::node)
                 .toList();
-        return new Chart(nodes, List.copyOf(edges.values()), branches(nodes), seats(), notices());
+        return new Chart(nodes, List.copyOf(edges.values()), branches(nodes), notices());
     }
 
     private boolean ties(Fact fact) {
@@ -114,15 +111,6 @@ final class ChartReader {
                 .map(next -> branch(node(next.below()), next, below, longer))
                 .toList();
         return new Branch(node, edge, branches);
-    }
-
-    private Map<String, List<Node>> seats() {
-        return pack.facts().stream()
-                .filter(fact -> fact.relation().family() == Family.PLACE)
-                .collect(groupingBy(
-                        fact -> pack.inSentence(fact.object()).replaceFirst("^the ", ""),
-                        TreeMap::new,
-                        mapping(fact -> node(fact.subject()), toList())));
     }
 
     private List<Notice> notices() {

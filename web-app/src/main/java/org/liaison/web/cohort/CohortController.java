@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.People;
 import org.liaison.web.account.Person;
@@ -35,8 +36,10 @@ class CohortController {
     private final Cohorts cohorts;
     private final People people;
     private final Attempts attempts;
+    private final Invitations invitations;
 
-    CohortController(Cohorts cohorts, People people, Attempts attempts) {
+    CohortController(Cohorts cohorts, People people, Attempts attempts, Invitations invitations) {
+        this.invitations = invitations;
         this.cohorts = cohorts;
         this.people = people;
         this.attempts = attempts;
@@ -84,6 +87,9 @@ class CohortController {
         var members = cohorts.members(id);
         model.addAttribute("cohort", own(id, person));
         model.addAttribute("members", members.isEmpty() ? List.of() : lines(members));
+        model.addAttribute("invitations", invitations.open(id));
+        model.addAttribute("people", new TreeSet<>(InvitationController.PEOPLE));
+        model.addAttribute("days", new TreeSet<>(InvitationController.DAYS));
         return "cohort/cohort";
     }
 

@@ -1,15 +1,14 @@
 package org.liaison.web.find;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liaison.content.Entity;
 import org.liaison.content.Fact;
@@ -17,73 +16,44 @@ import org.liaison.content.Family;
 import org.liaison.content.Pack;
 import org.liaison.content.Sort;
 import org.liaison.engine.generate.Statements;
+import org.liaison.web.find.Advice.Answer;
 import org.liaison.web.pack.Citations;
 import org.springframework.stereotype.Component;
 
-/**
- * Says whom to contact, from the facts alone.
- *
- * <p>A need is what somebody is a contact for or has a duty in. Facts that differ only in the circle they name, such as those on
- * the training of each service, are one need; the circle then decides between them.
- */
+/** Says whom to contact, from the facts alone: by a need, a circle, and what it is about. */
 @Component
 class ContactFinder {
 
-    private static final Set<Family> DUTIES = Set.of(Family.FUNCTION, Family.AUTHORITY);
     private static final Set<Sort> MATTERS = Set.of(Sort.DOCUMENT, Sort.CONCEPT);
 
     private final Pack pack;
-    private final Citations citations;
     private final Statements statements;
-    private final List<String> circles;
-    private final Pattern anyCircle;
-    private final Map<String, Need> needs = new LinkedHashMap<>();
+    private final Reasons reasons;
+    private final LookAlikes lookAlikes;
+    private final Circles circles;
+    private final List<Need> needs;
     private final List<Entity> matters;
 
     ContactFinder(Pack pack, Citations citations) {
         this.pack = pack;
-        this.citations = citations;
-        this.statements = Statements.of(pack);
-        circles = pack.entities().stream()
-                .map(Entity::circle)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-        anyCircle = Pattern.compile(
-                "\\b(?:" + circles.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b ?");
-        contacts().forEach(this::addNeed);
+        statements = Statements.of(pack);
+        reasons = new Reasons(pack, citations);
+        lookAlikes = new LookAlikes(pack, reasons);
+        circles = new Circles(pack);
+        needs = Needs.of(pack, circles.names());
         matters = pack.entities().stream()
                 .filter(entity -> MATTERS.contains(entity.sort()))
-                .filter(entity -> contacts().anyMatch(fact -> isAbout(fact, entity)))
-                .sorted(comparing(Entity::name))
+                .filter(entity -> everything().anyMatch(fact -> isAbout(fact, entity)))
+                .sorted(comparing(Entity::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    /**
-     * What somebody may need.
-     *
-     * @param id the id of the first of its facts, which stands in addresses
-     * @param contact whether it is about whom to ask, rather than about whose duty something is
-     */
-    record Need(String id, String words, boolean contact, List<Fact> facts) {}
-
-    /** Whom to contact, and why. */
-    record Answer(Entity who, String reason, Fact fact, List<Citations.Citation> citations) {}
-
-    /**
-     * The answers, the best first.
-     *
-     * @param elsewhere whether the circle asked for has nobody of its own, so that others are named
-     */
-    record Advice(List<Answer> answers, boolean elsewhere) {}
-
     List<Need> needs() {
-        return List.copyOf(needs.values());
+        return needs;
     }
 
     List<String> circles() {
-        return circles;
+        return circles.names();
     }
 
     /** What a need can be about: documents and matters that duties mention, such as a case or a Letter of Request. */
@@ -91,70 +61,73 @@ class ContactFinder {
         return matters;
     }
 
-    /** Whom to contact; an empty text stands for any, and without a need only those count who are there to be asked. */
+    /**
+     * Whom to contact; an empty text stands for any. Without a need only those count who are there to be asked, and people among
+     * them whatever their circle, since somebody who does not know where to start needs a person.
+     */
     Advice advise(String need, String circle, String matter) {
+        var known = needs.stream().filter(one -> one.id().equals(need)).findFirst();
         var about = matters.stream()
                 .filter(entity -> entity.id().value().equals(matter))
                 .findFirst();
-        var fitting = candidates(need, !matter.isEmpty())
-                .filter(fact -> about.map(entity -> isAbout(fact, entity)).orElse(true))
+        var fitting = candidates(known, about).toList();
+        var own = fitting.stream().filter(fact -> isFoundIn(circle, who(fact))).toList();
+        var elsewhere = own.isEmpty() && !fitting.isEmpty();
+        var lost = known.isEmpty() && about.isEmpty();
+        var chosen = fitting.stream()
+                .filter(fact ->
+                        elsewhere || own.contains(fact) || (lost && who(fact).sort() == Sort.PERSON))
+                .sorted(comparing(fact -> rank(fact, lost ? "" : circle)));
+        var answers = answers(chosen, circle);
+        var alike = answers.isEmpty()
+                ? List.<Advice.Alike>of()
+                : lookAlikes.of(answers.get(0).who());
+        return new Advice(answers, elsewhere, alike);
+    }
+
+    private Stream<Fact> candidates(Optional<Need> need, Optional<Entity> about) {
+        var facts = need.map(one -> one.facts().stream()).orElseGet(this::everything);
+        return facts.filter(fact -> need.isPresent() || about.isPresent() || isContact(fact))
+                .filter(fact -> about.map(entity -> isAbout(fact, entity)).orElse(true));
+    }
+
+    private Stream<Fact> everything() {
+        return needs.stream().flatMap(need -> need.facts().stream());
+    }
+
+    private List<Answer> answers(Stream<Fact> facts, String circle) {
+        return facts.collect(groupingBy(this::who, LinkedHashMap::new, toList())).entrySet().stream()
+                .map(entry -> answer(entry.getKey(), entry.getValue(), circle))
                 .toList();
-        var own = fitting.stream().filter(fact -> movesIn(fact, circle)).toList();
-        var elsewhere = !circle.isEmpty() && own.isEmpty() && !fitting.isEmpty();
-        var chosen = elsewhere || circle.isEmpty() ? fitting : own;
-        return new Advice(
-                chosen.stream().sorted(comparing(this::rank)).map(this::answer).toList(), elsewhere);
     }
 
-    private Stream<Fact> candidates(String need, boolean duties) {
-        var known = needs.get(need);
-        if (known != null) {
-            return known.facts().stream();
-        }
-        return contacts().filter(fact -> duties || fact.relation().family() == Family.CONTACT);
+    private Answer answer(Entity who, List<Fact> facts, String circle) {
+        var own = circles.ownOf(who, circle).orElse(null);
+        return new Answer(who, own, facts.stream().map(reasons::of).toList());
     }
 
-    /** People who are there to be asked come first, then other contacts, then duties. */
-    private int rank(Fact fact) {
-        var contact = fact.relation().family() == Family.CONTACT;
-        var person = pack.entity(fact.subject()).sort() == Sort.PERSON;
-        return (contact ? 0 : 2) + (person ? 0 : 1);
+    private Entity who(Fact fact) {
+        var subject = pack.entity(fact.subject());
+        return Needs.isWay(fact, pack)
+                ? fact.object().entity().map(pack::entity).orElse(subject)
+                : subject;
     }
 
-    private boolean movesIn(Fact fact, String circle) {
-        return circle.equals(pack.entity(fact.subject()).circle());
+    /** Whoever moves in the circle comes before one of whom its member has its own; then people, other contacts, and duties. */
+    private int rank(Fact fact, String circle) {
+        var farther = circles.movesIn(who(fact), circle) || circle.isEmpty() ? 0 : 4;
+        var person = who(fact).sort() == Sort.PERSON;
+        return farther + (isContact(fact) ? 0 : 2) + (person ? 0 : 1);
     }
 
-    private Answer answer(Fact fact) {
-        return new Answer(pack.entity(fact.subject()), statements.say(fact), fact, citations.of(fact.citations()));
+    private boolean isFoundIn(String circle, Entity who) {
+        return circle.isEmpty()
+                || circles.movesIn(who, circle)
+                || circles.ownOf(who, circle).isPresent();
     }
 
-    private Stream<Fact> contacts() {
-        return Stream.concat(
-                pack.facts().stream().filter(fact -> fact.relation().family() == Family.CONTACT && acts(fact)),
-                pack.facts().stream()
-                        .filter(fact -> DUTIES.contains(fact.relation().family()) && acts(fact)));
-    }
-
-    private boolean acts(Fact fact) {
-        var sort = pack.entity(fact.subject()).sort();
-        return sort == Sort.PERSON || sort == Sort.ORGANIZATION;
-    }
-
-    private void addNeed(Fact fact) {
-        var words = anyCircle.matcher(statements.object(fact.object())).replaceAll("");
-        var contact = fact.relation().family() == Family.CONTACT;
-        var same = needs.values().stream()
-                .filter(need -> need.words().equalsIgnoreCase(capitalized(words)) && need.contact() == contact)
-                .findFirst();
-        if (same.isPresent()) {
-            var facts =
-                    Stream.concat(same.get().facts().stream(), Stream.of(fact)).toList();
-            var id = same.get().id();
-            needs.put(id, new Need(id, same.get().words(), contact, facts));
-            return;
-        }
-        needs.put(fact.id().value(), new Need(fact.id().value(), capitalized(words), contact, List.of(fact)));
+    private static boolean isContact(Fact fact) {
+        return fact.relation().family() == Family.CONTACT;
     }
 
     private boolean isAbout(Fact fact, Entity matter) {
@@ -163,9 +136,5 @@ class ContactFinder {
         }
         var said = (statements.object(fact.object()) + " " + fact.scope()).toLowerCase(Locale.ROOT);
         return matter.names().anyMatch(name -> said.contains(name.toLowerCase(Locale.ROOT)));
-    }
-
-    private static String capitalized(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

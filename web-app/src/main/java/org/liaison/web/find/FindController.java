@@ -23,11 +23,26 @@ class FindController {
 
     @GetMapping("/find")
     String find(@RequestParam(name = "q", defaultValue = "") String question, Model model) {
+        answer(question, model);
+        model.addAttribute("typing", false);
+        return "find/find";
+    }
+
+    /** The results alone, while somebody is still typing; they must leave the focus where it is. */
+    @GetMapping(
+            path = "/find",
+            headers = {"HX-Request=true", "!HX-History-Restore-Request"})
+    String found(@RequestParam(name = "q", defaultValue = "") String question, Model model) {
+        answer(question, model);
+        model.addAttribute("typing", true);
+        return "find/find :: found";
+    }
+
+    private void answer(String question, Model model) {
         model.addAttribute("question", question.strip());
         if (!question.isBlank()) {
             model.addAttribute("findings", search.search(question));
         }
-        return "find/find";
     }
 
     @GetMapping("/find/contact")

@@ -11,6 +11,7 @@ class FindNavigation {
 
     @Bean
     NavEntry findEntry() {
-        return new NavEntry(40, "/find", "nav.find", Set.of(Role.values()));
+        return new NavEntry(40, "/find", "nav.find", Set.of(Role.values()))
+                .with("/stakeholders", "/chart", "/seats", "/glossary");
     }
 }

@@ -13,6 +13,7 @@ import org.liaison.web.lesson.Readings;
 import org.liaison.web.onboarding.Onboarding;
 import org.liaison.web.quiz.AttemptSummary;
 import org.liaison.web.quiz.Attempts;
+import org.liaison.web.signoff.SignOffs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +28,14 @@ class HomeController {
     private final Readings readings;
     private final Onboarding onboarding;
     private final Attempts attempts;
+    private final SignOffs signOffs;
 
-    HomeController(Pack pack, Readings readings, Onboarding onboarding, Attempts attempts) {
+    HomeController(Pack pack, Readings readings, Onboarding onboarding, Attempts attempts, SignOffs signOffs) {
         this.pack = pack;
         this.readings = readings;
         this.onboarding = onboarding;
         this.attempts = attempts;
+        this.signOffs = signOffs;
     }
 
     @GetMapping("/")
@@ -74,6 +77,7 @@ class HomeController {
                 "action",
                 NextAction.of(made.stream().filter(AttemptSummary::isOpen).findFirst(), journey));
         model.addAttribute("journey", journey);
+        model.addAttribute("returned", signOffs.returned(person).orElse(null));
         model.addAttribute(
                 "recent",
                 made.stream().filter(attempt -> !attempt.isOpen()).limit(RECENT).toList());

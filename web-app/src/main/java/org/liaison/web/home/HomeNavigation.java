@@ -11,6 +11,7 @@ class HomeNavigation {
 
     @Bean
     NavEntry homeEntry() {
-        return new NavEntry(10, "/", "nav.home", Set.of(Role.values()));
+        return new NavEntry(10, "/", "nav.home", Set.of(Role.values()))
+                .with("/onboarding", "/placement", "/item-reports");
     }
 }

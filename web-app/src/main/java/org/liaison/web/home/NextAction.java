@@ -31,6 +31,8 @@ record NextAction(Kind kind, String title, String path, boolean starts, int minu
         READ,
         /** Answer the questions of the next step of the path. */
         ANSWER,
+        /** Have a further attempt allowed at the next step of the path, since all are used. */
+        ASK,
         /** Everything on the path is done. */
         REVISIT
     }
@@ -51,6 +53,9 @@ record NextAction(Kind kind, String title, String path, boolean starts, int minu
 
     private static NextAction next(Task task) {
         var step = task.step();
+        if (task.isBlocked()) {
+            return new NextAction(Kind.ASK, step.title(), task.path(), false, 0, -1, 0, 0);
+        }
         return task.lesson()
                 .filter(lesson -> task.toRead())
                 .map(lesson -> new NextAction(
@@ -59,7 +64,7 @@ record NextAction(Kind kind, String title, String path, boolean starts, int minu
                         Kind.ANSWER,
                         step.title(),
                         task.path(),
-                        true,
+                        !task.hasRulesToRead(),
                         step.minutes(),
                         task.due(),
                         0,

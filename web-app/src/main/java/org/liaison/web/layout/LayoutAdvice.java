@@ -16,27 +16,34 @@ class LayoutAdvice {
 
     private final List<NavEntry> entries;
     private final ObjectProvider<Edition> edition;
+    private final ObjectProvider<Origin> origin;
 
-    LayoutAdvice(List<NavEntry> entries, ObjectProvider<Edition> edition) {
+    LayoutAdvice(List<NavEntry> entries, ObjectProvider<Edition> edition, ObjectProvider<Origin> origin) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::place))
                 .toList();
         this.edition = edition;
+        this.origin = origin;
     }
 
     @ModelAttribute("shell")
     Shell shell(@AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request) {
         var address = request.getRequestURI();
-        return new Shell(address, person, links(person, address), edition.getIfAvailable());
+        return new Shell(address, person, links(person, address), edition.getIfAvailable(), origin.getIfAvailable());
     }
 
     private List<Shell.Link> links(@Nullable SignedIn person, String address) {
         if (person == null || person.passwordIsOneTime()) {
             return List.of();
         }
-        return entries.stream()
-                .filter(entry -> person.isAnyOf(entry.roles()))
-                .map(entry -> new Shell.Link(entry.path(), entry.messageKey(), entry.leadsTo(address)))
+        var seen =
+                entries.stream().filter(entry -> person.isAnyOf(entry.roles())).toList();
+        var current = seen.stream().filter(entry -> entry.leadsTo(address)).findFirst();
+        return seen.stream()
+                .map(entry -> new Shell.Link(
+                        entry.path(),
+                        entry.messageKey(),
+                        current.filter(entry::equals).isPresent()))
                 .toList();
     }
 }

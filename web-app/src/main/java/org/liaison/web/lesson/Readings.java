@@ -33,7 +33,7 @@ public class Readings {
 
     /** Keeps that a person has read a lesson; saying it again changes nothing. */
     @Transactional
-    void add(PersonId person, LessonId lesson, Instant at) {
+    public void add(PersonId person, LessonId lesson, Instant at) {
         jdbc.sql("INSERT INTO lesson_reading (person, lesson, at) VALUES (?, ?, ?)"
                         + " ON CONFLICT (person, lesson) DO NOTHING")
                 .params(person.value(), lesson.value(), at.toEpochMilli())

@@ -2,6 +2,7 @@ package org.liaison.web.onboarding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liaison.content.LessonId;
 import org.liaison.content.Stage;
 import org.liaison.content.Stage.Step;
@@ -61,6 +62,7 @@ public record Journey(List<Leg> legs) {
      * @param best the best result so far, in percent
      * @param proofs what speaks for it so far
      * @param parts how the parts of a check went in the attempt that counts
+     * @param conditions how this person takes its questions
      */
     public record Task(
             Step step,
@@ -73,7 +75,8 @@ public record Journey(List<Leg> legs) {
             Optional<AttemptId> open,
             Optional<Integer> best,
             List<Proof> proofs,
-            List<PartResult> parts) {
+            List<PartResult> parts,
+            Conditions conditions) {
 
         public Task {
             proofs = List.copyOf(proofs);
@@ -95,7 +98,17 @@ public record Journey(List<Leg> legs) {
             return step.items() > 0 && step.kind() != Stage.Kind.PLACEMENT;
         }
 
-        /** The address that starts its questions, by a form. */
+        /** Whether the rules of its questions are to be read before they are begun. */
+        public boolean hasRulesToRead() {
+            return asks && open.isEmpty() && conditions.isToBeRead(step.kind());
+        }
+
+        /** Whether its questions cannot be taken any more, although they are not done. */
+        public boolean isBlocked() {
+            return asks && !isSettled() && conditions.isUsedUp();
+        }
+
+        /** The address of the rules of its questions; sent there by a form, it starts them. */
         public String path() {
             return "/onboarding/" + step.id();
         }
@@ -103,10 +116,16 @@ public record Journey(List<Leg> legs) {
 
     /** The first step that is neither done nor known, if any is left. */
     public Optional<Task> next() {
-        return legs.stream()
-                .flatMap(leg -> leg.tasks().stream())
-                .filter(Task::next)
-                .findFirst();
+        return tasks().filter(Task::next).findFirst();
+    }
+
+    /** The step with this id, if the path has it. */
+    public Optional<Task> task(String step) {
+        return tasks().filter(task -> task.step().id().equals(step)).findFirst();
+    }
+
+    private Stream<Task> tasks() {
+        return legs.stream().flatMap(leg -> leg.tasks().stream());
     }
 
     /** How many steps are done. */
@@ -116,15 +135,12 @@ public record Journey(List<Leg> legs) {
 
     /** The steps that the placement showed to be known, and that are not done. */
     public List<Task> known() {
-        return legs.stream()
-                .flatMap(leg -> leg.tasks().stream())
-                .filter(task -> task.state() == StepState.KNOWN)
-                .toList();
+        return tasks().filter(task -> task.state() == StepState.KNOWN).toList();
     }
 
     /** How many steps are left before a sign-off: all up to the last check that has to be passed count, what follows does not. */
     public int leftBeforeSignOff() {
-        var tasks = legs.stream().flatMap(leg -> leg.tasks().stream()).toList();
+        var tasks = tasks().toList();
         var last = tasks.size();
         while (last > 0 && !isCheckToPass(tasks.get(last - 1).step())) {
             last--;
@@ -144,10 +160,7 @@ public record Journey(List<Leg> legs) {
 
     /** How many steps need nothing more. */
     public int settled() {
-        return (int) legs.stream()
-                .flatMap(leg -> leg.tasks().stream())
-                .filter(Task::isSettled)
-                .count();
+        return (int) tasks().filter(Task::isSettled).count();
     }
 
     /** How many steps there are. */

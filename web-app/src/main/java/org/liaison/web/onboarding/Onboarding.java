@@ -1,24 +1,15 @@
 package org.liaison.web.onboarding;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
 import org.liaison.content.Pack;
 import org.liaison.content.Stage;
 import org.liaison.content.Stage.Step;
 import org.liaison.engine.quiz.Blueprint;
+import org.liaison.web.accommodation.ExtraTimes;
 import org.liaison.web.account.PersonId;
-import org.liaison.web.lesson.Readings;
 import org.liaison.web.onboarding.Journey.Leg;
 import org.liaison.web.onboarding.Journey.Task;
-import org.liaison.web.progress.Progress;
 import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.AttemptSummary;
 import org.liaison.web.quiz.Attempts;
@@ -31,42 +22,49 @@ import org.springframework.stereotype.Service;
 public class Onboarding {
 
     private final Pack pack;
-    private final Readings readings;
-    private final Progress progress;
+    private final Evidences evidences;
     private final Attempts attempts;
     private final StepAttempts stepAttempts;
     private final StepPlans plans;
     private final StepRules rules;
     private final CheckParts parts;
     private final Placements placements;
+    private final Allowances allowances;
+    private final ExtraTimes extraTimes;
+    private final Clock clock;
 
     Onboarding(
             Pack pack,
-            Readings readings,
-            Progress progress,
+            Evidences evidences,
             Attempts attempts,
             Placements placements,
-            StepAttempts stepAttempts) {
+            StepAttempts stepAttempts,
+            Allowances allowances,
+            ExtraTimes extraTimes,
+            Clock clock) {
         this.pack = pack;
-        this.readings = readings;
-        this.progress = progress;
+        this.evidences = evidences;
         this.attempts = attempts;
         this.stepAttempts = stepAttempts;
         this.plans = new StepPlans(pack);
         this.rules = new StepRules(plans);
         this.parts = new CheckParts(pack);
         this.placements = placements;
+        this.allowances = allowances;
+        this.extraTimes = extraTimes;
+        this.clock = clock;
     }
 
     /** How far a person has come. */
     public Journey of(PersonId person) {
-        var evidence = evidence(person);
+        var evidence = evidences.of(person);
+        var limits = limits(person);
         var next = pack.stages().stream()
                 .flatMap(stage -> stage.steps().stream())
                 .filter(step -> !rules.state(step, evidence).isSettled())
                 .findFirst();
         return new Journey(pack.stages().stream()
-                .map(stage -> leg(stage, evidence, next.map(Step::id).orElse("")))
+                .map(stage -> leg(stage, evidence, limits, next.map(Step::id).orElse("")))
                 .toList());
     }
 
@@ -86,15 +84,19 @@ public class Onboarding {
                 .findFirst();
     }
 
+    private Limits limits(PersonId person) {
+        return new Limits(extraTimes.of(person), allowances.of(person));
+    }
+
     /**
-     * Starts the questions of a step, or goes on with those already started; empty when it has none.
+     * Starts the questions of a step, or goes on with those already started; empty when it has none, or all attempts are used.
      *
      * <p>Pressing the button twice starts one attempt, since both presses carry the same key.
      */
     Optional<AttemptId> start(PersonId person, Step step) {
-        var evidence = evidence(person);
+        var evidence = evidences.of(person);
         var open = evidence.openAttemptAt(step.id()).map(AttemptSummary::id);
-        if (open.isPresent()) {
+        if (open.isPresent() || limits(person).of(step, evidence).isUsedUp()) {
             return open;
         }
         var key = "onboarding:" + step.id() + ":" + evidence.attemptsAt(step.id());
@@ -105,41 +107,26 @@ public class Onboarding {
         return started;
     }
 
+    /** Allows a person one more attempt at a step whose attempts are used; false when there is no need. */
+    public boolean allowAnother(PersonId person, String step, PersonId by) {
+        var blocked = of(person).task(step).filter(Task::isBlocked);
+        return blocked.isPresent()
+                && allowances.add(person, step, allowances.of(person).getOrDefault(step, 0), by, clock.instant());
+    }
+
     /** The parts of a check decide what is drawn, where it has parts; else its facts do. */
     private Blueprint blueprint(Step step, QuizPlan plan) {
         return parts.blueprint(step, plan.facts()).orElseGet(plan::blueprint);
     }
 
-    private Evidence evidence(PersonId person) {
-        Map<AttemptId, AttemptSummary> summaries =
-                attempts.of(person).stream().collect(toMap(AttemptSummary::id, Function.identity()));
-        Map<String, List<AttemptSummary>> bySteps = stepAttempts.of(person).stream()
-                .filter(made -> summaries.containsKey(made.attempt()))
-                .collect(groupingBy(StepAttempts.Made::step, mapping(made -> summaries.get(made.attempt()), toList())));
-        return new Evidence(
-                readings.of(person), progress.of(person), bySteps, placements.latest(person), partResults(bySteps));
-    }
-
-    private Map<AttemptId, List<PartResult>> partResults(Map<String, List<AttemptSummary>> bySteps) {
-        Map<AttemptId, List<PartResult>> results = new HashMap<>();
-        pack.stages().stream()
-                .flatMap(stage -> stage.steps().stream())
-                .filter(step -> !step.parts().isEmpty())
-                .forEach(step -> bySteps.getOrDefault(step.id(), List.of()).stream()
-                        .filter(attempt -> !attempt.isOpen())
-                        .flatMap(attempt -> attempts.sitting(attempt.id()).stream())
-                        .forEach(sitting -> results.put(sitting.id(), parts.results(step, sitting))));
-        return results;
-    }
-
-    private Leg leg(Stage stage, Evidence evidence, String next) {
+    private Leg leg(Stage stage, Evidence evidence, Limits limits, String next) {
         var tasks = stage.steps().stream()
-                .map(step -> task(step, stage.due(), evidence, next))
+                .map(step -> task(step, stage.due(), evidence, limits, next))
                 .toList();
         return new Leg(stage, tasks.stream().anyMatch(Task::next), tasks);
     }
 
-    private Task task(Step step, int due, Evidence evidence, String next) {
+    private Task task(Step step, int due, Evidence evidence, Limits limits, String next) {
         return new Task(
                 step,
                 rules.state(step, evidence),
@@ -151,6 +138,7 @@ public class Onboarding {
                 evidence.openAttemptAt(step.id()).map(AttemptSummary::id),
                 evidence.bestAt(step.id()),
                 rules.proofs(step, evidence),
-                evidence.partsAt(step.id()));
+                evidence.partsAt(step.id()),
+                limits.of(step, evidence));
     }
 }

@@ -1,5 +1,6 @@
 package org.liaison.web.onboarding;
 
+import org.liaison.content.Stage;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.SignedIn;
 import org.liaison.web.quiz.Attempts;
@@ -46,14 +47,34 @@ class OnboardingController {
         return "onboarding/start-here";
     }
 
+    /** The rules of a step's questions, to be read before they are begun; those begun already are gone on with. */
+    @GetMapping("/{step}")
+    String before(@CurrentPerson SignedIn person, @PathVariable("step") String id, Model model) {
+        var task = onboarding
+                .of(person.id())
+                .task(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (task.open().isPresent()) {
+            return "redirect:" + Attempts.path(task.open().get());
+        }
+        if (!task.asks() || task.step().kind() == Stage.Kind.PLACEMENT) {
+            return "redirect:/onboarding";
+        }
+        model.addAttribute("task", task);
+        return "onboarding/before";
+    }
+
     @PostMapping("/{step}")
     String start(@CurrentPerson SignedIn person, @PathVariable("step") String id, RedirectAttributes flash) {
         var step = onboarding.step(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var attempt = onboarding.start(person.id(), step);
-        if (attempt.isEmpty()) {
-            flash.addFlashAttribute("problem", "onboarding.nothing-to-ask");
-            return "redirect:/onboarding";
+        if (attempt.isPresent()) {
+            return "redirect:" + Attempts.path(attempt.get());
         }
-        return "redirect:" + Attempts.path(attempt.get());
+        if (step.rules().attempts() > 0) {
+            return "redirect:/onboarding/" + step.id();
+        }
+        flash.addFlashAttribute("problem", "onboarding.nothing-to-ask");
+        return "redirect:/onboarding";
     }
 }

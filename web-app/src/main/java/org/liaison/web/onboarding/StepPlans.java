@@ -2,6 +2,7 @@ package org.liaison.web.onboarding;
 
 import static java.util.Comparator.comparingDouble;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +15,13 @@ import org.liaison.content.FactId;
 import org.liaison.content.Family;
 import org.liaison.content.Lesson;
 import org.liaison.content.Pack;
+import org.liaison.content.Stage.Behavior;
 import org.liaison.content.Stage.Kind;
 import org.liaison.content.Stage.Step;
+import org.liaison.engine.attempt.Mode;
 import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.QuizPlan;
+import org.liaison.web.quiz.Timing;
 
 /** Which questions each step of the path asks: all for practice, save the checks, which are graded. */
 final class StepPlans {
@@ -37,10 +41,47 @@ final class StepPlans {
         if (!asks(step) || facts.isEmpty()) {
             return Optional.empty();
         }
-        var kind = step.kind() == Kind.CHECK ? AttemptKind.GRADED : AttemptKind.PRACTICE;
         var lesson = StepRules.lessons(step).stream().findFirst();
         var items = step.items() == 0 ? Math.min(FEW, facts.size()) : Math.min(step.items(), QuizPlan.MOST_ITEMS);
-        return Optional.of(new QuizPlan(kind, step.title(), lesson, List.copyOf(facts), items, itemKinds(step)));
+        return Optional.of(new QuizPlan(
+                kind(step.kind()),
+                step.title(),
+                lesson,
+                List.copyOf(facts),
+                items,
+                itemKinds(step),
+                mode(step),
+                timing(step)));
+    }
+
+    /** When the answers to a step are judged: as the plan says, else as is usual. */
+    static Mode mode(Step step) {
+        return step.rules().behavior().map(StepPlans::mode).orElseGet(() -> usual(step.kind()));
+    }
+
+    private static Mode mode(Behavior behavior) {
+        return switch (behavior) {
+            case IMMEDIATE -> Mode.IMMEDIATE;
+            case DEFERRED -> Mode.DEFERRED;
+            case ADAPTIVE -> Mode.ADAPTIVE;
+            case CERTAINTY -> Mode.IMMEDIATE_CBM;
+            case DEFERRED_CERTAINTY -> Mode.DEFERRED_CBM;
+        };
+    }
+
+    /** When the answers to a step of this kind are judged, where the plan says nothing. */
+    static Mode usual(Kind kind) {
+        return kind(kind).mode();
+    }
+
+    private static AttemptKind kind(Kind kind) {
+        return kind == Kind.CHECK ? AttemptKind.GRADED : AttemptKind.PRACTICE;
+    }
+
+    /** How long a step may take. */
+    static Timing timing(Step step) {
+        var limit = step.rules().limit();
+        return limit == 0 ? Timing.NONE : new Timing(Optional.of(Duration.ofMinutes(limit)), Optional.empty());
     }
 
     /** Whether a step has questions; a lesson step may be for reading only. */

@@ -1,8 +1,8 @@
 /**
- * A person's own data, to take away: every feature that keeps something about people adds its table to one zip.
+ * A person's own data, to take away: every feature that keeps something about people adds its tables to one zip.
  *
- * <p>Whoever asks gets what is theirs and nothing else: a table is only ever asked for the rows of one person. This package knows no
- * feature; features know {@link org.liaison.web.owndata.OwnTable}.
+ * <p>Whoever asks gets what is theirs and nothing else: a feature is only ever asked for the records of one person. This package knows no
+ * feature; features know {@link org.liaison.web.owndata.OwnRecords}.
  */
 @NullMarked
 package org.liaison.web.owndata;

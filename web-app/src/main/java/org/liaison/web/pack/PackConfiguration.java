@@ -12,6 +12,7 @@ import org.liaison.engine.generate.Generator;
 import org.liaison.engine.quiz.Assembly;
 import org.liaison.web.LiaisonSettings;
 import org.liaison.web.layout.Edition;
+import org.liaison.web.layout.Origin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,9 @@ class PackConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackConfiguration.class);
     private static final String SHIPPED = "stakeholders";
+
+    /** What a source says of its date that has none. */
+    private static final String UNDATED = "undated";
 
     @Bean
     Pack pack(LiaisonSettings settings) {
@@ -44,6 +48,13 @@ class PackConfiguration {
     @Bean
     Edition edition(Pack pack) {
         return new Edition(pack.imprint().title(), pack.imprint().version());
+    }
+
+    @Bean
+    Origin origin(Pack pack) {
+        var source = pack.source();
+        var asOf = source.asOf().equals(UNDATED) ? "" : WrittenDate.toRead(source.asOf());
+        return new Origin(source.title(), source.publisher(), asOf);
     }
 
     @Bean

@@ -11,6 +11,6 @@ class PeopleNavigation {
 
     @Bean
     NavEntry peopleEntry() {
-        return new NavEntry(90, "/people", "nav.people", Set.of(Role.ADMIN));
+        return new NavEntry(90, "/people", "nav.people", Set.of(Role.ADMIN)).with("/extra-time");
     }
 }

@@ -19,12 +19,14 @@ import org.springframework.stereotype.Service;
 public class Attempts {
 
     private final Assembly assembly;
+    private final PracticeItems practice;
     private final Sittings sittings;
     private final Codes codes;
     private final Clock clock;
 
-    Attempts(Assembly assembly, Sittings sittings, Codes codes, Clock clock) {
+    Attempts(Assembly assembly, PracticeItems practice, Sittings sittings, Codes codes, Clock clock) {
         this.assembly = assembly;
+        this.practice = practice;
         this.sittings = sittings;
         this.codes = codes;
         this.clock = clock;
@@ -42,16 +44,17 @@ public class Attempts {
 
     /** The same, drawn from a blueprint that says more than the plan. */
     public Optional<AttemptId> start(PersonId person, QuizPlan plan, Blueprint blueprint, String startKey) {
-        return start(person, plan, startKey, () -> items(blueprint, Set.of()));
+        return start(person, plan, startKey, () -> items(plan, blueprint, Set.of()));
     }
 
     /** The same, without some items. */
     Optional<AttemptId> startWithout(PersonId person, QuizPlan plan, String startKey, Set<ItemId> without) {
-        return start(person, plan, startKey, () -> items(plan.blueprint(), without));
+        return start(person, plan, startKey, () -> items(plan, plan.blueprint(), without));
     }
 
-    private List<Item> items(Blueprint blueprint, Set<ItemId> without) {
-        return assembly.form(blueprint, codes.seed()).items().stream()
+    private List<Item> items(QuizPlan plan, Blueprint blueprint, Set<ItemId> without) {
+        var source = plan.kind() == AttemptKind.PRACTICE ? practice.assembly() : assembly;
+        return source.form(blueprint, codes.seed()).items().stream()
                 .filter(item -> !without.contains(item.id()))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package org.liaison.web.quiz;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.liaison.engine.item.Claim;
 import org.liaison.engine.item.Line;
 import org.liaison.engine.item.Matching;
 import org.liaison.engine.item.Response;
+import org.liaison.web.quiz.Judgment.Manner;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,10 +45,11 @@ class Judge {
                 ? rows(matching, response)
                 : Map.<FactId, Double>of();
         var at = judgedAt(sitting, slot);
+        var manner = manner(sitting, slot);
         return item.basis().facts().stream()
                 .distinct()
                 .map(fact ->
-                        new Judgment(fact, own.getOrDefault(fact, score.get().fraction()), item.guessing(), at))
+                        new Judgment(fact, own.getOrDefault(fact, score.get().fraction()), item.guessing(), at, manner))
                 .toList();
     }
 
@@ -55,6 +59,23 @@ class Judge {
         return sitting.attempt().mode().judgesAtOnce()
                 ? sitting.attempt().last(slot).map(Step::at).orElse(end)
                 : end;
+    }
+
+    private static Manner manner(Sitting sitting, int slot) {
+        var last = sitting.attempt().last(slot);
+        return new Manner(
+                sitting.item(slot).kind().code(),
+                last.flatMap(Step::certainty),
+                last.map(step -> Duration.between(before(sitting, step), step.at())));
+    }
+
+    /** When the learner was done with whatever came before a step. */
+    private static Instant before(Sitting sitting, Step step) {
+        return sitting.attempt().steps().stream()
+                .filter(earlier -> earlier.sequence() < step.sequence())
+                .map(Step::at)
+                .max(Comparator.naturalOrder())
+                .orElse(sitting.started());
     }
 
     private Map<FactId, Double> rows(Matching item, Response response) {

@@ -2,13 +2,18 @@ package org.liaison.web.quiz;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.liaison.content.FactId;
+import org.liaison.engine.score.Certainty;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.quiz.Judgment.Manner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Judgments {
 
+    private static final String SELECT =
+            "SELECT slot, fact, kind, earned, guessing, judged, certainty, taken FROM judgment ";
+
     private final JdbcClient jdbc;
     private final Judge judge;
 
@@ -34,8 +42,7 @@ public class Judgments {
     /** All judgments on somebody's answers, the oldest first. */
     @Transactional(readOnly = true)
     public List<Judgment> of(PersonId person) {
-        return jdbc.sql("SELECT fact, earned, guessing, judged FROM judgment WHERE person_id = ?"
-                        + " ORDER BY judged, attempt_id, slot, fact")
+        return jdbc.sql(SELECT + "WHERE person_id = ? ORDER BY judged, attempt_id, slot, fact")
                 .param(person.value())
                 .query((row, index) -> judgment(row))
                 .list();
@@ -43,21 +50,26 @@ public class Judgments {
 
     /** Keeps what follows from one slot, if it is judged and not kept yet. */
     void keep(Sitting sitting, int slot) {
-        judge.judge(sitting, slot)
-                .forEach(judgment -> jdbc.sql("""
-                        INSERT INTO judgment (attempt_id, slot, fact, person_id, kind, earned, guessing, judged)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (attempt_id, slot, fact) DO NOTHING
+        judge.judge(sitting, slot).forEach(judgment -> keep(sitting, slot, judgment));
+    }
+
+    private void keep(Sitting sitting, int slot, Judgment judgment) {
+        var manner = judgment.manner();
+        jdbc.sql("""
+                        INSERT INTO judgment (attempt_id, slot, fact, person_id, kind, earned, guessing, judged, certainty, taken)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (attempt_id, slot, fact) DO NOTHING
                         """)
-                        .params(
-                                sitting.id().value(),
-                                slot,
-                                judgment.fact().value(),
-                                sitting.person().value(),
-                                sitting.item(slot).kind().code(),
-                                judgment.earned(),
-                                judgment.guessing(),
-                                judgment.at().toEpochMilli())
-                        .update());
+                .param(1, sitting.id().value())
+                .param(2, slot)
+                .param(3, judgment.fact().value())
+                .param(4, sitting.person().value())
+                .param(5, manner.kind())
+                .param(6, judgment.earned())
+                .param(7, judgment.guessing())
+                .param(8, judgment.at().toEpochMilli())
+                .param(9, manner.certainty().map(Certainty::level).orElse(null), Types.INTEGER)
+                .param(10, manner.taken().map(Duration::toMillis).orElse(null), Types.BIGINT)
+                .update();
     }
 
     /** Keeps what follows from all slots. */
@@ -80,12 +92,10 @@ public class Judgments {
 
     private Map<Asked, Judgment> kept(AttemptId id) {
         Map<Asked, Judgment> kept = new HashMap<>();
-        jdbc.sql("SELECT slot, fact, earned, guessing, judged FROM judgment WHERE attempt_id = ?")
-                .param(id.value())
-                .query(row -> {
-                    var judgment = judgment(row);
-                    kept.put(new Asked(row.getInt("slot"), judgment.fact()), judgment);
-                });
+        jdbc.sql(SELECT + "WHERE attempt_id = ?").param(id.value()).query(row -> {
+            var judgment = judgment(row);
+            kept.put(new Asked(row.getInt("slot"), judgment.fact()), judgment);
+        });
         return kept;
     }
 
@@ -104,7 +114,20 @@ public class Judgments {
                 new FactId(row.getString("fact")),
                 row.getDouble("earned"),
                 row.getDouble("guessing"),
-                Instant.ofEpochMilli(row.getLong("judged")));
+                Instant.ofEpochMilli(row.getLong("judged")),
+                manner(row));
+    }
+
+    private static Manner manner(ResultSet row) throws SQLException {
+        return new Manner(
+                row.getString("kind"),
+                number(row, "certainty").map(level -> Certainty.ofLevel(level.intValue())),
+                number(row, "taken").map(Duration::ofMillis));
+    }
+
+    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
+        var number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
     private record Asked(int slot, FactId fact) {}

@@ -1,83 +1,104 @@
 package org.liaison.web.quiz;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Response;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.owndata.OwnRecords;
 import org.liaison.web.owndata.OwnTable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
-/** What a learner takes away of their attempts: the attempts, the questions of each, every answer as it arrived. One is read at a time. */
-@Configuration(proxyBeanMethods = false)
-class OwnAnswers {
+/**
+ * What a learner takes away of their attempts: the attempts, the questions of each, every answer as it arrived. One is read at a time,
+ * and for all tables at once.
+ */
+@Component
+class OwnAnswers implements OwnRecords<Sitting> {
 
-    @Bean
-    OwnTable ownAttempts(Sittings sittings) {
-        return new Table(
-                "attempts",
-                List.of("attempt", "kind", "title", "lesson", "started", "ended", "questions", "points", "receipt"),
-                sittings,
-                (sitting, into) -> into.accept(List.of(
-                        sitting.id().value(),
-                        sitting.kind().name(),
-                        sitting.title(),
-                        sitting.lesson().map(lesson -> lesson.value()).orElse(""),
-                        sitting.started().toString(),
-                        sitting.ended().map(Instant::toString).orElse(""),
-                        String.valueOf(sitting.total()),
-                        sitting.attempt()
-                                .score()
-                                .map(score -> String.valueOf(score.points()))
-                                .orElse(""),
-                        sitting.receipt().orElse(""))));
+    private final Sittings sittings;
+
+    OwnAnswers(Sittings sittings) {
+        this.sittings = sittings;
+    }
+
+    @Override
+    public void about(PersonId person, Consumer<Sitting> into) {
+        sittings.summaries(person).stream()
+                .map(AttemptSummary::id)
+                .map(sittings::find)
+                .flatMap(Optional::stream)
+                .forEach(into);
+    }
+
+    @Override
+    public List<OwnTable<Sitting, ?>> tables() {
+        return List.of(attempts(), answers(), steps());
+    }
+
+    private static OwnTable<Sitting, Sitting> attempts() {
+        return OwnTable.<Sitting>named("attempts")
+                .column("attempt", sitting -> sitting.id().value())
+                .column("kind", Sitting::kind)
+                .column("title", Sitting::title)
+                .column("lesson", sitting -> sitting.lesson().map(lesson -> lesson.value()))
+                .column("started", Sitting::started)
+                .column("ended", Sitting::ended)
+                .column("questions", Sitting::total)
+                .column("points", sitting -> sitting.attempt().score().map(score -> score.points()))
+                .column("receipt", Sitting::receipt);
+    }
+
+    private record Question(Sitting sitting, int slot) {
+
+        Response answer() {
+            return sitting.attempt().response(slot).orElse(Response.BLANK);
+        }
     }
 
     /** Of a question that is not judged yet, nothing is told that its page does not show. */
-    @Bean
-    OwnTable ownQuestions(Sittings sittings) {
-        return new Table(
-                "answers",
-                List.of("attempt", "number", "question", "answer", "certainty", "earned"),
-                sittings,
-                (sitting, into) -> IntStream.range(0, sitting.total())
-                        .mapToObj(slot -> question(sitting, slot))
-                        .forEach(into));
+    private static OwnTable<Sitting, Question> answers() {
+        return OwnTable.<Sitting, Question>named("answers", OwnAnswers::questions)
+                .column("attempt", question -> question.sitting().id().value())
+                .column("number", question -> question.slot() + 1)
+                .column(
+                        "question",
+                        question ->
+                                question.sitting().presentation(question.slot()).prompt())
+                .column("answer", question -> said(question.sitting(), question.slot(), question.answer()))
+                .column("certainty", question -> question.sitting().attempt().certainty(question.slot()))
+                .column(
+                        "earned",
+                        question -> question.sitting()
+                                .attempt()
+                                .score(question.slot())
+                                .map(score -> score.fraction()));
     }
 
-    private static List<String> question(Sitting sitting, int slot) {
-        var attempt = sitting.attempt();
-        return List.of(
-                sitting.id().value(),
-                String.valueOf(slot + 1),
-                sitting.presentation(slot).prompt(),
-                said(sitting, slot, attempt.response(slot).orElse(Response.BLANK)),
-                attempt.certainty(slot).map(Enum::name).orElse(""),
-                attempt.score(slot)
-                        .map(score -> String.valueOf(score.fraction()))
-                        .orElse(""));
+    private static Stream<Question> questions(Sitting sitting) {
+        return IntStream.range(0, sitting.total()).mapToObj(slot -> new Question(sitting, slot));
     }
 
-    @Bean
-    OwnTable ownSteps(Sittings sittings) {
-        return new Table(
-                "steps",
-                List.of("attempt", "sequence", "number", "answer", "certainty", "at"),
-                sittings,
-                (sitting, into) -> sitting.attempt()
-                        .steps()
-                        .forEach(step -> into.accept(List.of(
-                                sitting.id().value(),
-                                String.valueOf(step.sequence()),
-                                String.valueOf(step.slot() + 1),
-                                said(sitting, step.slot(), step.response()),
-                                step.certainty().map(Enum::name).orElse(""),
-                                step.at().toString()))));
+    private record Sent(Sitting sitting, Step step) {}
+
+    private static OwnTable<Sitting, Sent> steps() {
+        return OwnTable.<Sitting, Sent>named("steps", OwnAnswers::sent)
+                .column("attempt", sent -> sent.sitting().id().value())
+                .column("sequence", sent -> sent.step().sequence())
+                .column("number", sent -> sent.step().slot() + 1)
+                .column(
+                        "answer",
+                        sent -> said(
+                                sent.sitting(), sent.step().slot(), sent.step().response()))
+                .column("certainty", sent -> sent.step().certainty())
+                .column("at", sent -> sent.step().at());
+    }
+
+    private static Stream<Sent> sent(Sitting sitting) {
+        return sitting.attempt().steps().stream().map(step -> new Sent(sitting, step));
     }
 
     /** The answer in the words that were on offer, or as it was typed. */
@@ -91,19 +112,5 @@ class OwnAnswers {
                         .orElse(value))
                 .toList();
         return String.join(" | ", words);
-    }
-
-    private record Table(
-            String name, List<String> columns, Sittings sittings, BiConsumer<Sitting, Consumer<List<String>>> write)
-            implements OwnTable {
-
-        @Override
-        public void rows(PersonId person, Consumer<List<String>> into) {
-            sittings.summaries(person).stream()
-                    .map(AttemptSummary::id)
-                    .map(sittings::find)
-                    .flatMap(Optional::stream)
-                    .forEach(sitting -> write.accept(sitting, into));
-        }
     }
 }

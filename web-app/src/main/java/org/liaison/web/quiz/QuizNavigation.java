@@ -11,11 +11,11 @@ class QuizNavigation {
 
     @Bean
     NavEntry quizzesEntry() {
-        return new NavEntry(45, "/quizzes", "nav.quizzes", Set.of(Role.INSTRUCTOR));
+        return new NavEntry(45, "/quizzes", "nav.quizzes", Set.of(Role.INSTRUCTOR)).with("/extra-time");
     }
 
     @Bean
     NavEntry practiceEntry() {
-        return new NavEntry(30, "/practice", "nav.practice", Set.of(Role.LEARNER));
+        return new NavEntry(30, "/practice", "nav.practice", Set.of(Role.LEARNER)).with("/attempts", "/review");
     }
 }

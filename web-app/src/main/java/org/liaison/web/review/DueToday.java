@@ -1,21 +1,15 @@
 package org.liaison.web.review;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.liaison.content.FactId;
 import org.liaison.engine.memory.Fsrs;
 import org.liaison.engine.memory.Limits;
-import org.liaison.engine.memory.Rating;
-import org.liaison.engine.memory.Review;
 import org.liaison.engine.memory.Schedule;
 import org.liaison.engine.memory.Studied;
 import org.liaison.web.quiz.Judgment;
@@ -55,19 +49,11 @@ record DueToday(List<FactId> facts, int minutes, Optional<LocalDate> next, int b
     }
 
     private static List<Studied> studied(List<Judgment> judgments, Fsrs fsrs) {
-        var byFact = judgments.stream()
-                .sorted(Comparator.comparing(Judgment::at))
-                .collect(groupingBy(Judgment::fact, LinkedHashMap::new, Collectors.toList()));
         var studied = new ArrayList<Studied>();
-        byFact.forEach((fact, history) -> fsrs.replay(reviews(history))
-                .ifPresent(plan -> studied.add(new Studied(fact, plan.memory(), plan.due(), 1))));
+        History.of(judgments)
+                .forEach((fact, reviews) -> fsrs.replay(reviews)
+                        .ifPresent(plan -> studied.add(new Studied(fact, plan.memory(), plan.due(), 1))));
         return studied;
-    }
-
-    private static List<Review> reviews(List<Judgment> history) {
-        return history.stream()
-                .map(judgment -> new Review(judgment.at(), Rating.from(judgment.earned(), null, Duration.ZERO, null)))
-                .toList();
     }
 
     private static int daysAway(List<Judgment> judgments, Instant now) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.liaison.content.Pack;
+import org.liaison.engine.attempt.Mode;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.AttemptKind;
@@ -38,27 +39,23 @@ class Reviews {
     }
 
     /**
-     * How a day's review stands.
+     * How a day's review and its week stand.
      *
      * @param open the review that was begun and not finished
      */
-    record Today(DueToday due, Optional<AttemptSummary> open) {}
+    record Today(DueToday due, Optional<AttemptSummary> open, Week week) {}
 
     Today today(PersonId person) {
         var now = clock.instant();
         var made = attempts.of(person).stream().filter(this::isReview).toList();
-        var known = judgments.of(person).stream()
+        var judged = judgments.of(person);
+        var known = judged.stream()
                 .filter(judgment -> pack.findFact(judgment.fact()).isPresent())
                 .toList();
         return new Today(
                 DueToday.of(known, doneToday(made, now), now),
-                made.stream().filter(AttemptSummary::isOpen).findFirst());
-    }
-
-    /** How this week goes. */
-    Week week(PersonId person) {
-        var goal = goals.of(person);
-        return Week.of(goal, goal == 0 ? List.of() : judgments.of(person), clock.instant());
+                made.stream().filter(AttemptSummary::isOpen).findFirst(),
+                Week.of(goals.of(person), judged, now));
     }
 
     private static int doneToday(List<AttemptSummary> reviews, Instant now) {
@@ -71,22 +68,23 @@ class Reviews {
     }
 
     /** Goes on with an open review, or starts one of what is due; empty when nothing is. */
-    Optional<AttemptId> start(PersonId person) {
+    Optional<AttemptId> start(PersonId person, Mode mode) {
         var today = today(person);
         if (today.open().isPresent()) {
             return today.open().map(AttemptSummary::id);
         }
-        var due = today.due();
-        return due.isNothing()
+        return today.due().isNothing()
                 ? Optional.empty()
-                : attempts.start(
-                        person,
-                        new QuizPlan(
-                                AttemptKind.PRACTICE,
-                                title(),
-                                Optional.empty(),
-                                due.facts(),
-                                due.facts().size()));
+                : attempts.start(person, plan(today.due()).taken(mode));
+    }
+
+    private QuizPlan plan(DueToday due) {
+        return new QuizPlan(
+                AttemptKind.PRACTICE,
+                title(),
+                Optional.empty(),
+                due.facts(),
+                due.facts().size());
     }
 
     private boolean isReview(AttemptSummary attempt) {

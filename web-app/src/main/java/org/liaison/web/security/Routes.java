@@ -26,6 +26,7 @@ final class Routes {
         "/offline",
         "/verify",
         "/verify/*",
+        "/join/*",
         "/manifest.webmanifest",
         "/service-worker.js",
         "/css/**",
@@ -33,6 +34,7 @@ final class Routes {
         "/img/**",
         "/webjars/**",
         "/favicon.ico",
+        "/robots.txt",
         "/actuator/health"
     };
 
@@ -49,7 +51,7 @@ final class Routes {
         routes.requestMatchers("/people", "/people/**").hasRole(ADMIN.name());
         routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/offline/lessons/*").hasAnyRole(EVERYBODY);
-        routes.requestMatchers("/find", "/find/*", "/stakeholders", "/stakeholders/*", "/chart", "/glossary")
+        routes.requestMatchers("/find", "/find/*", "/stakeholders", "/stakeholders/*", "/chart", "/seats", "/glossary")
                 .hasAnyRole(EVERYBODY);
         routes.requestMatchers("/progress", "/progress/**", "/onboarding", "/onboarding/*")
                 .hasRole(LEARNER.name());
@@ -58,10 +60,12 @@ final class Routes {
         routes.requestMatchers("/placement/*").hasRole(LEARNER.name());
         routes.requestMatchers("/quizzes", "/quizzes/*/rules").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/extra-time", "/extra-time/*").hasAnyRole(ADMIN.name(), INSTRUCTOR.name());
+        routes.requestMatchers("/join/*/member").hasRole(LEARNER.name());
         routes.requestMatchers("/cohorts", "/cohorts/**").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/item-reports", "/item-reports/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
-        routes.requestMatchers("/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return")
+        routes.requestMatchers(
+                        "/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return", "/signoffs/*/allow")
                 .hasRole(SUPERVISOR.name());
         routes.anyRequest().denyAll();
     }

@@ -31,7 +31,7 @@ class DemoSupervision implements ApplicationRunner {
             return;
         }
         var sam = people.withLogin("sam");
-        List.of("ada", "ben").stream()
+        List.of("ada", "ben", "noa", "leo").stream()
                 .flatMap(login -> people.withLogin(login).stream())
                 .filter(person -> supervisions.supervisorOf(person.id()).isEmpty())
                 .forEach(person -> supervisions.set(person.id(), sam.map(one -> one.id())));

@@ -5,7 +5,6 @@ import org.liaison.web.account.People;
 import org.liaison.web.account.Person;
 import org.liaison.web.account.SignedIn;
 import org.liaison.web.certificate.Certificates;
-import org.liaison.web.onboarding.Onboarding;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,32 +18,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RequestController {
 
     private final SignOffs signOffs;
-    private final Supervisions supervisions;
-    private final Onboarding onboarding;
     private final People people;
     private final Certificates certificates;
 
-    RequestController(
-            SignOffs signOffs,
-            Supervisions supervisions,
-            Onboarding onboarding,
-            People people,
-            Certificates certificates) {
+    RequestController(SignOffs signOffs, People people, Certificates certificates) {
         this.signOffs = signOffs;
-        this.supervisions = supervisions;
-        this.onboarding = onboarding;
         this.people = people;
         this.certificates = certificates;
     }
 
     @GetMapping
     String state(@CurrentPerson SignedIn person, Model model) {
-        var supervisor =
-                supervisions.supervisorOf(person.id()).flatMap(people::withId).map(Person::name);
+        var standing = signOffs.standing(person.id());
+        var supervisor = standing.supervisor().flatMap(people::withId).map(Person::name);
         model.addAttribute("supervisor", supervisor.orElse(""));
-        model.addAttribute("entries", signOffs.of(person.id()));
-        model.addAttribute("mayRequest", signOffs.mayRequest(person.id()));
-        model.addAttribute("left", onboarding.of(person.id()).leftBeforeSignOff());
+        model.addAttribute("entries", standing.entries());
+        model.addAttribute("mayRequest", standing.mayRequest());
+        model.addAttribute("left", standing.journey().leftBeforeSignOff());
         certificates.of(person.id()).ifPresent(own -> model.addAttribute("certificate", own));
         return "signoff/request";
     }

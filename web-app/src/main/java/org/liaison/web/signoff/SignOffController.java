@@ -1,7 +1,6 @@
 package org.liaison.web.signoff;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.Optional;
 import org.liaison.web.account.Accounts;
 import org.liaison.web.account.CurrentPerson;
@@ -49,12 +48,12 @@ class SignOffController {
 
     @GetMapping
     String people(@CurrentPerson SignedIn supervisor, Model model) {
+        var last = signOffs.lastOfThoseSupervisedBy(supervisor.id());
         model.addAttribute(
                 "lines",
-                supervisions.supervisedBy(supervisor.id()).stream()
-                        .flatMap(id -> people.withId(id).stream())
-                        .sorted(Comparator.comparing(Person::name))
-                        .map(person -> new Line(person, onboarding.of(person.id()), signOffs.last(person.id())))
+                people.withIds(supervisions.supervisedBy(supervisor.id())).stream()
+                        .map(person -> new Line(
+                                person, onboarding.of(person.id()), Optional.ofNullable(last.get(person.id()))))
                         .toList());
         return "signoff/people";
     }
@@ -62,13 +61,12 @@ class SignOffController {
     @GetMapping("/{id:[0-9a-f-]{36}}")
     String evidence(@PathVariable PersonId id, @CurrentPerson SignedIn supervisor, Model model) {
         var person = own(id, supervisor);
-        var entries = signOffs.of(id);
+        var standing = signOffs.standing(id);
         model.addAttribute("learner", person);
-        model.addAttribute("journey", onboarding.of(id));
-        model.addAttribute("entries", entries);
-        model.addAttribute("digest", signOffs.snapshot(id).digest());
-        model.addAttribute(
-                "asked", !entries.isEmpty() && entries.get(entries.size() - 1).kind() == Entry.Kind.REQUESTED);
+        model.addAttribute("journey", standing.journey());
+        model.addAttribute("entries", standing.entries());
+        model.addAttribute("digest", standing.evidence().digest());
+        model.addAttribute("asked", standing.isAsked());
         return "signoff/evidence";
     }
 
@@ -105,6 +103,17 @@ class SignOffController {
         }
         return answered(
                 id, signOffs.answer(id, Entry.Kind.RETURNED, supervisor, said, seen), "sign-off.returned", next);
+    }
+
+    /** Allows one more attempt at a step whose attempts are used. */
+    @PostMapping("/{id:[0-9a-f-]{36}}/allow")
+    String allow(
+            @PathVariable PersonId id,
+            @RequestParam String step,
+            @CurrentPerson SignedIn supervisor,
+            RedirectAttributes next) {
+        own(id, supervisor);
+        return answered(id, onboarding.allowAnother(id, step, supervisor.id()), "sign-off.allowed", next);
     }
 
     private static String answered(PersonId id, boolean done, String notice, RedirectAttributes next) {

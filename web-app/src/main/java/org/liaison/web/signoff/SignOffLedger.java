@@ -1,7 +1,11 @@
 package org.liaison.web.signoff;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.liaison.web.account.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,15 +26,32 @@ class SignOffLedger {
     List<Entry> of(PersonId person) {
         return jdbc.sql("SELECT * FROM sign_off WHERE person_id = ? ORDER BY sequence")
                 .param(person.value())
-                .query((row, index) -> new Entry(
-                        row.getInt("sequence"),
-                        Entry.Kind.valueOf(row.getString("kind")),
-                        new PersonId(row.getString("actor_id")),
-                        row.getString("actor_name"),
-                        row.getString("remark"),
-                        new Snapshot(row.getString("evidence")),
-                        Instant.ofEpochMilli(row.getLong("at"))))
+                .query((row, index) -> entry(row))
                 .list();
+    }
+
+    /** What happened last about each of those whom somebody supervises, if anything did. */
+    Map<PersonId, Entry> lastOfThoseSupervisedBy(PersonId supervisor) {
+        Map<PersonId, Entry> last = new HashMap<>();
+        jdbc.sql("""
+                        SELECT sign_off.* FROM sign_off
+                        JOIN supervision ON supervision.person_id = sign_off.person_id
+                        WHERE supervision.supervisor_id = ? ORDER BY sign_off.person_id, sign_off.sequence
+                        """).param(supervisor.value()).query(row -> {
+            last.put(new PersonId(row.getString("person_id")), entry(row));
+        });
+        return last;
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getInt("sequence"),
+                Entry.Kind.valueOf(row.getString("kind")),
+                new PersonId(row.getString("actor_id")),
+                row.getString("actor_name"),
+                row.getString("remark"),
+                new Snapshot(row.getString("evidence")),
+                Instant.ofEpochMilli(row.getLong("at")));
     }
 
     /** Adds an entry; false when another took its place in the meantime. */

@@ -3,6 +3,7 @@ package org.liaison.web.signoff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.account.SignedIn;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * final. Whoever asks or answers out of turn changes nothing and is told so by false.
  */
 @Service
-class SignOffs {
+public class SignOffs {
 
     private final SignOffLedger ledger;
     private final Supervisions supervisions;
@@ -34,6 +35,16 @@ class SignOffs {
         this.clock = clock;
     }
 
+    /** How the sign-off of a person stands. */
+    Standing standing(PersonId person) {
+        return new Standing(supervisions.supervisorOf(person), onboarding.of(person), ledger.of(person));
+    }
+
+    /** What happened last about each of those whom somebody supervises. */
+    Map<PersonId, Entry> lastOfThoseSupervisedBy(PersonId supervisor) {
+        return ledger.lastOfThoseSupervisedBy(supervisor);
+    }
+
     List<Entry> of(PersonId person) {
         return ledger.of(person);
     }
@@ -42,42 +53,32 @@ class SignOffs {
         return of(person).stream().reduce((one, later) -> later);
     }
 
-    /** Whether a person may ask now. */
-    boolean mayRequest(PersonId person) {
-        var last = last(person).map(Entry::kind);
-        return (last.isEmpty() || last.get() == Kind.RETURNED)
-                && supervisions.supervisorOf(person).isPresent()
-                && onboarding.of(person).isReadyForSignOff();
+    /** The answer of a supervisor who wants more, as long as the person has not asked again. */
+    public Optional<Entry> returned(PersonId person) {
+        return last(person).filter(entry -> entry.kind() == Kind.RETURNED);
     }
 
     boolean request(SignedIn person) {
-        return mayRequest(person.id()) && add(person.id(), Kind.REQUESTED, person, "", snapshot(person.id()));
+        var standing = standing(person.id());
+        return standing.mayRequest() && add(person.id(), Kind.REQUESTED, person, "", standing);
     }
 
     /** Signs, which brings a certificate, or returns; {@code seen} is the digest of the evidence that the supervisor looked at. */
     @Transactional
     boolean answer(PersonId person, Kind kind, SignedIn supervisor, String remark, String seen) {
-        var isTheirs = supervisions
-                .supervisorOf(person)
-                .filter(supervisor.id()::equals)
-                .isPresent();
-        var asked = last(person).map(Entry::kind).filter(Kind.REQUESTED::equals).isPresent();
-        var snapshot = snapshot(person);
+        var standing = standing(person);
+        var isTheirs = standing.supervisor().filter(supervisor.id()::equals).isPresent();
         return isTheirs
-                && asked
+                && standing.isAsked()
                 && !person.equals(supervisor.id())
-                && snapshot.digest().equals(seen)
-                && add(person, kind, supervisor, remark, snapshot);
+                && standing.evidence().digest().equals(seen)
+                && add(person, kind, supervisor, remark, standing);
     }
 
-    Snapshot snapshot(PersonId person) {
-        return Snapshot.of(onboarding.of(person));
-    }
-
-    private boolean add(PersonId person, Kind kind, SignedIn actor, String remark, Snapshot snapshot) {
-        var sequence = ledger.of(person).size();
+    private boolean add(PersonId person, Kind kind, SignedIn actor, String remark, Standing standing) {
+        var sequence = standing.entries().size();
         var at = Instant.ofEpochMilli(clock.millis());
-        var entry = new Entry(sequence, kind, actor.id(), actor.name(), remark, snapshot, at);
+        var entry = new Entry(sequence, kind, actor.id(), actor.name(), remark, standing.evidence(), at);
         if (!ledger.add(person, entry)) {
             return false;
         }

@@ -22,6 +22,7 @@ import org.liaison.web.account.Accounts;
 import org.liaison.web.account.People;
 import org.liaison.web.account.SignedIn;
 import org.liaison.web.layout.Edition;
+import org.liaison.web.layout.PublicAddress;
 import org.liaison.web.support.LiaisonTest;
 import org.liaison.web.support.MovableClock;
 import org.liaison.web.support.Newcomer;
@@ -57,6 +58,13 @@ class CertificatePageTests {
 
     @Autowired
     private MovableClock clock;
+
+    @Test
+    void whoeverMeetsTheSignInPageFindsTheCheck() {
+        var visitor = new Visitor(port);
+        assertThat(visitor.get("/sign-in").body()).contains("href=\"/verify\">Check a certificate</a>");
+        assertThat(visitor.get("/verify").status()).isEqualTo(200);
+    }
 
     @Test
     void anybodyWithTheCodeSeesThatTheCertificateIsValidAndNothingElse() {
@@ -177,7 +185,7 @@ class CertificatePageTests {
         var signature = holder.certificate().signature();
         var person =
                 new SignedIn(signature.person(), holder.newcomer().login(), signature.name(), new TreeSet<>(), false);
-        var answer = new CertificateController(certificates, document, settings)
+        var answer = new CertificateController(certificates, document, new PublicAddress(settings))
                 .pdf(holder.code(), person, new MockHttpServletRequest());
         try (var pdf = Loader.loadPDF(Objects.requireNonNull(answer.getBody()))) {
             assertThat(new PDFTextStripper().getText(pdf))

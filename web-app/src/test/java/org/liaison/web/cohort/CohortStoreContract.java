@@ -2,8 +2,12 @@ package org.liaison.web.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaison.web.account.Accounts;
@@ -27,6 +31,9 @@ abstract class CohortStoreContract {
 
     @Autowired
     private Enrollment enrollment;
+
+    @Autowired
+    private Invitations invitations;
 
     private PersonId instructor;
 
@@ -122,6 +129,62 @@ abstract class CohortStoreContract {
                 .extracting(Verdict::fate)
                 .containsExactly(Fate.THERE, Fate.THERE, Fate.UNSUITABLE_LOGIN);
         assertThat(cohorts.members(id)).hasSize(2);
+    }
+
+    @Test
+    void anInvitationLetsInAsManyAsItIsForHoweverManyComeAtOnce() throws Exception {
+        var id = cohorts.add("Spring", instructor);
+        var token = invitations.make(id, 3, Duration.ofDays(1), instructor);
+        var comers = Stream.generate(() -> person(Role.LEARNER)).limit(8).toList();
+        var pool = Executors.newFixedThreadPool(comers.size());
+        try {
+            var tries = comers.stream()
+                    .map(comer -> (Callable<Boolean>) () -> invitations.join(token, comer))
+                    .toList();
+            var in = 0;
+            for (var done : pool.invokeAll(tries)) {
+                in += done.get() ? 1 : 0;
+            }
+            assertThat(in).isEqualTo(3);
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(cohorts.members(id)).hasSize(3);
+        assertThat(invitations.find(token)).isEmpty();
+        assertThat(invitations.open(id)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsInAlreadyUsesUpNothing() {
+        var id = cohorts.add("Spring", instructor);
+        var token = invitations.make(id, 2, Duration.ofDays(1), instructor);
+        var learner = person(Role.LEARNER);
+
+        assertThat(invitations.join(token, learner)).isTrue();
+        assertThat(invitations.join(token, learner)).isTrue();
+
+        assertThat(invitations.open(id))
+                .singleElement()
+                .extracting(Invitation::used)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anInvitationEndsWithItsTimeItsWithdrawalAndItsCohort() {
+        var id = cohorts.add("Spring", instructor);
+        var over = invitations.make(id, 1, Duration.ofMillis(-1), instructor);
+        assertThat(invitations.join(over, person(Role.LEARNER))).isFalse();
+
+        var withdrawn = invitations.make(id, 1, Duration.ofDays(1), instructor);
+        invitations.withdraw(cohorts.add("Other", instructor), withdrawn.digest());
+        assertThat(invitations.find(withdrawn)).isPresent();
+        invitations.withdraw(id, withdrawn.digest());
+        assertThat(invitations.join(withdrawn, person(Role.LEARNER))).isFalse();
+
+        var archived = invitations.make(id, 1, Duration.ofDays(1), instructor);
+        cohorts.setTaught(id, false);
+        assertThat(invitations.join(archived, person(Role.LEARNER))).isFalse();
+        assertThat(cohorts.members(id)).isEmpty();
     }
 
     private PersonId person(Role role) {

@@ -2,10 +2,12 @@ package org.liaison.web.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liaison.web.support.Browser;
 import org.liaison.web.support.LiaisonTest;
+import org.liaison.web.support.Newcomer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An instructor's first minutes with a new course. */
@@ -39,6 +41,25 @@ class CohortWalkTests {
                     .doesNotContain("Ben Ortiz");
             browser.click("Cohorts");
             lookAround(browser, "list");
+        }
+    }
+
+    @Test
+    void somebodyNewComesInByALink() {
+        try (var browser = new Browser(port)) {
+            browser.signIn("ivy").click("Cohorts");
+            browser.type("title", "Invited " + UUID.randomUUID()).click("Make the cohort");
+            browser.click("Make a link");
+            lookAround(browser, "invitation");
+            var link = Objects.requireNonNull(browser.find("#link").getDomAttribute("value"));
+            browser.click("Sign out");
+            browser.open(link.substring(link.indexOf("/join/")));
+            lookAround(browser, "join");
+            browser.type("name", "Jo Bell").type("login", "j-" + UUID.randomUUID());
+            browser.type("chosen", Newcomer.PASSWORD).type("repeated", Newcomer.PASSWORD);
+            browser.click("Make my account and join");
+            assertThat(browser.find("main").getText()).contains("Your account is there");
+            lookAround(browser, "welcome");
         }
     }
 

@@ -41,6 +41,8 @@ class FindWalkTests {
             lookAround(browser, "stakeholders");
             browser.open("/glossary#term-dsca");
             lookAround(browser, "glossary");
+            browser.open("/seats");
+            lookAround(browser, "seats");
             browser.open("/find?q=zzzzqqqq");
             assertThat(browser.heading()).isEqualTo("Find");
             lookAround(browser, "nothing");
@@ -49,18 +51,45 @@ class FindWalkTests {
     }
 
     @Test
-    void theFinderTellsTheCountryProgramPeopleApart() {
+    void resultsComeAsOneTypesAndLeaveTheTypingAlone() {
+        try (var browser = new Browser(port)) {
+            browser.signIn("ben").open("/find");
+            browser.type("q", "contract audti").waitForText("#results", "for \"contract audti\"");
+            assertThat(browser.focused()).isEqualTo(browser.find("#q"));
+            browser.waitForText("#announcement", "for \"contract audti\"");
+            browser.focused().sendKeys("ng");
+            browser.waitForText("#results", "for \"contract audting\"");
+            assertThat(browser.find("#q").getAttribute("value")).isEqualTo("contract audting");
+            assertThat(browser.focused()).isEqualTo(browser.find("#q"));
+            browser.waitForScript(
+                    "return location.search === '?q=contract+audting' || location.search === '?q=contract%20audting'");
+            browser.find("#q").sendKeys(Keys.ENTER);
+            browser.waitForScript("return document.activeElement.id === 'results'");
+            browser.find("#q").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+            browser.waitForScript("return document.getElementById('results') === null");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFinderTellsCaseManagerMildepCountryProgramDirectorAndDscaCpdApart() {
         try (var browser = new Browser(port)) {
             browser.signIn("ben").open("/find").click("Whom do I contact?");
             assertThat(answer(browser, "I do not know where to start", "Any"))
                     .contains("Country Program Director at DSCA");
-            assertThat(answer(browser, "One given SC case", "Navy")).contains("MILDEP Case Manager");
+            assertThat(answer(browser, "One given SC case", "Navy")).contains("MILDEP Case Manager", "Navy");
+            assertThat(browser.find(".answers .first").getText()).contains("Navy Case Manager", "Source:");
+            assertThat(browser.find(".apart").getText())
+                    .contains("How to tell:", "Country Program Director at DSCA", "MILDEP Country Program Director")
+                    .containsOnlyOnce("your answer");
             lookAround(browser, "contact");
             assertThat(answer(
                             browser,
-                            "Monitoring and easing the progress of both the riverine boat case and the aircraft case",
+                            "is responsible for overseeing one MILDEP's security cooperation relationship with partner nations",
                             "Navy"))
-                    .contains("Navy Country Program Director");
+                    .contains("MILDEP Country Program Director", "Navy");
+            browser.click("Navy Country Program Director");
+            assertThat(browser.heading()).contains("Navy Country Program Director");
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -73,7 +102,7 @@ class FindWalkTests {
             browser.screen(1280, false).find("#list").click();
             browser.screenshot("find-chart-drawing");
             var region = browser.find(".chart-scroll");
-            browser.find("a[href='#seats']").sendKeys(Keys.TAB);
+            browser.find(".chart-ways a[href='/seats']").sendKeys(Keys.TAB);
             assertThat(browser.focused()).isEqualTo(region);
             region.sendKeys(Keys.TAB);
             assertThat(browser.focused()).isEqualTo(browser.find("svg a.node"));

@@ -87,7 +87,9 @@ class NewcomerWalkTests {
             browser.click("I don\u2019t know");
             browser.find("input[name=number][value='2']");
             taker.takeAll(item -> true);
-            for (var path : new String[] {"/onboarding/start-here", "/onboarding", "/onboarding/sign-off"}) {
+            for (var path : new String[] {
+                "/onboarding/start-here", "/onboarding", "/onboarding/day-30-check", "/onboarding/sign-off"
+            }) {
                 browser.open(path);
                 assertThat(browser.problemsOnEveryScreen("placed" + path.replace('/', '-')))
                         .as(path)

@@ -56,6 +56,24 @@ class OwnDataTests {
         }
     }
 
+    @Test
+    void numbersAreNumbersAndWhatThereIsNoneOfIsNothing() throws IOException {
+        var step = JsonMapper.builder()
+                .build()
+                .readTree(file(filesOf("ben"), "steps.json"))
+                .get(0);
+        assertThat(step.get("sequence").isNumber()).isTrue();
+        assertThat(step.get("certainty").isNull()).isTrue();
+        assertThat(step.get("answer").isString()).isTrue();
+    }
+
+    @Test
+    void signOffsAndCertificatesAreAmongTheTables() throws IOException {
+        var files = filesOf("ben");
+        assertThat(file(files, "sign-offs.csv")).startsWith("\"number\",\"what\",\"by\",\"comment\",\"at\"");
+        assertThat(file(files, "certificates.csv")).startsWith("\"code\",\"name\",\"path\",\"version\"");
+    }
+
     private static String file(Map<String, String> files, String name) {
         return files.getOrDefault(name, "");
     }

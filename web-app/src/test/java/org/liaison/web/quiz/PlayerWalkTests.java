@@ -103,9 +103,16 @@ class PlayerWalkTests {
         sittings.answer(id, 0, QuizItems.choice().modelResponse(), "00000000-0000-0000-0000-000000000000");
         try (var browser = new Browser(port)) {
             browser.signIn("ada");
-            clock.advance(LIMIT.minusSeconds(59));
-            browser.open(Attempts.path(id));
-            browser.waitForText("#announcement", "1 minute left");
+            leave(id, Duration.ofMinutes(10));
+            browser.open(Attempts.path(id)).waitForText("#announcement", "10 minutes left");
+            leave(id, Duration.ofMinutes(7));
+            browser.open(Attempts.path(id)).waitForText(".time-left", "7 minutes left");
+            assertThat(browser.find("#announcement").getAttribute("textContent"))
+                    .isEmpty();
+            leave(id, Duration.ofMinutes(5));
+            browser.open(Attempts.path(id)).waitForText("#announcement", "5 minutes left");
+            leave(id, Duration.ofMinutes(1));
+            browser.open(Attempts.path(id)).waitForText("#announcement", "1 minute left");
             clock.advance(Duration.ofSeconds(66));
             browser.open(Attempts.path(id));
             browser.waitForText("h1", "Your results");
@@ -131,6 +138,12 @@ class PlayerWalkTests {
             browser.open("/extra-time");
             look(browser, "extra-time-list");
         }
+    }
+
+    /** Lets time pass until this much is left, and a second of it gone. */
+    private void leave(AttemptId id, Duration time) {
+        var deadline = sittings.find(id).orElseThrow().deadline().orElseThrow();
+        clock.advance(Duration.between(clock.instant(), deadline.minus(time).plusSeconds(1)));
     }
 
     private AttemptId start(AttemptKind kind, Mode mode, Timing timing) {

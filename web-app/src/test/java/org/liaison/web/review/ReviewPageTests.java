@@ -2,14 +2,28 @@ package org.liaison.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.liaison.content.LessonId;
+import org.liaison.content.Pack;
+import org.liaison.engine.attempt.Mode;
 import org.liaison.web.account.Accounts;
+import org.liaison.web.account.People;
+import org.liaison.web.account.PersonId;
+import org.liaison.web.quiz.AttemptId;
+import org.liaison.web.quiz.AttemptKind;
+import org.liaison.web.quiz.Attempts;
+import org.liaison.web.quiz.KnowsEverything;
+import org.liaison.web.quiz.QuizPlan;
 import org.liaison.web.support.Browser;
 import org.liaison.web.support.LiaisonTest;
 import org.liaison.web.support.Newcomer;
 import org.liaison.web.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LiaisonTest
 class ReviewPageTests {
@@ -19,6 +33,21 @@ class ReviewPageTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Pack pack;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Test
     void aNewcomerIsToldThatThereIsNothingYet() {
@@ -39,12 +68,58 @@ class ReviewPageTests {
     }
 
     @Test
-    void thePageHasNoAccessibilityProblem() {
+    void aReviewMayAskHowSureTheLearnerIs() {
+        var newcomer = Newcomer.arrive(accounts, port);
+        var person = answeredTwelveDaysAgo(newcomer);
+        var visitor = newcomer.visitor();
+        assertThat(visitor.get("/review").body())
+                .contains("Good to see you again.", "Say how sure I am of each answer");
+        visitor.post("/review", "sure", "yes");
+        assertThat(modeOf(person)).isEqualTo(Mode.IMMEDIATE_CBM);
+        visitor.get("/review");
+        assertThat(visitor.post("/review").location()).isEqualTo(Attempts.path(newest(person)));
+    }
+
+    @Test
+    void aReviewAsksForNothingMoreUnlessTheLearnerWantsIt() {
+        var newcomer = Newcomer.arrive(accounts, port);
+        var person = answeredTwelveDaysAgo(newcomer);
+        newcomer.visitor().get("/review");
+        newcomer.visitor().post("/review");
+        assertThat(modeOf(person)).isEqualTo(Mode.IMMEDIATE);
+    }
+
+    @Test
+    void thePagesHaveNoAccessibilityProblem() {
         var newcomer = Newcomer.arrive(accounts, port);
         try (var browser = new Browser(port)) {
             browser.signIn(newcomer.login(), Newcomer.PASSWORD);
             assertThat(browser.open("/review").heading()).isEqualTo("Today’s review");
             assertThat(browser.problemsOnEveryScreen("review")).isEmpty();
+            answeredTwelveDaysAgo(newcomer);
+            browser.open("/review");
+            assertThat(browser.problemsOnEveryScreen("review-due")).isEmpty();
         }
+    }
+
+    /** Somebody who has answered a few questions right, and has been away since. */
+    private PersonId answeredTwelveDaysAgo(Newcomer newcomer) {
+        var person = people.withLogin(newcomer.login()).orElseThrow().id();
+        var facts = pack.lesson(new LessonId("the-map")).facts();
+        var plan = new QuizPlan(AttemptKind.PRACTICE, "Any", Optional.empty(), facts, 3);
+        new KnowsEverything(application)
+                .take(Attempts.path(attempts.start(person, plan).orElseThrow()));
+        jdbc.sql("UPDATE judgment SET judged = judged - ? WHERE person_id = ?")
+                .params(Duration.ofDays(12).toMillis(), person.value())
+                .update();
+        return person;
+    }
+
+    private AttemptId newest(PersonId person) {
+        return attempts.newestOpen(person).orElseThrow().id();
+    }
+
+    private Mode modeOf(PersonId person) {
+        return attempts.sitting(newest(person)).orElseThrow().attempt().mode();
     }
 }

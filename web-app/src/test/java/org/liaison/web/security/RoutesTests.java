@@ -82,6 +82,14 @@ class RoutesTests {
     }
 
     @Test
+    void whatSearchEnginesAskForFirstIsAnswered() {
+        var robots = new Visitor(port).get("/robots.txt");
+        assertThat(robots.status()).isEqualTo(200);
+        assertThat(robots.header("Content-Type")).startsWith("text/plain");
+        assertThat(robots.body()).contains("User-agent: *");
+    }
+
+    @Test
     void stylesAndScriptsAreKeptForAYear() {
         var visitor = new Visitor(port);
         var links = Pattern.compile("(?:href|src)=\"(/(?:css|js|img|webjars)/[^\"]+)\"")

@@ -14,6 +14,7 @@ import org.liaison.web.certificate.Certificates;
 import org.liaison.web.certificate.Signature;
 import org.liaison.web.onboarding.Onboarding;
 import org.liaison.web.quiz.KnowsEverything;
+import org.liaison.web.support.Browser;
 import org.liaison.web.support.LiaisonTest;
 import org.liaison.web.support.Newcomer;
 import org.liaison.web.support.Page;
@@ -69,9 +70,18 @@ class SignOffPageTests {
         sam.post("/signoffs/" + person + "/return", "remark", "Once more, please.", "seen", seen(page));
         assertThat(newcomer.visitor().get(REQUEST).body()).contains("Returned by Sam Reed", "Once more, please.");
 
+        assertThat(newcomer.visitor().get("/").body())
+                .containsSubsequence(
+                        "Your supervisor asks for more work",
+                        "Sam Reed returned your request",
+                        "Once more, please.",
+                        "href=\"/onboarding/sign-off\"",
+                        "You have done every step");
         assertThat(certificates.of(person)).isEmpty();
+        assertHomeSuitsEverybody(newcomer);
 
         ask(newcomer);
+        assertThat(newcomer.visitor().get("/").body()).doesNotContain("Once more, please.");
         var again = sam.get("/signoffs/" + person);
         sam.post("/signoffs/" + person + "/sign", "password", "not my password", "seen", seen(again));
         assertThat(signOffs.last(person)).map(Entry::kind).contains(Entry.Kind.REQUESTED);
@@ -136,6 +146,13 @@ class SignOffPageTests {
         assertThat(newcomer.visitor().get(REQUEST).body()).contains("Ask for the sign-off");
         newcomer.visitor().post(REQUEST);
         assertThat(newcomer.visitor().get(REQUEST).body()).contains("Asked for by Noor Lind");
+    }
+
+    private void assertHomeSuitsEverybody(Newcomer newcomer) {
+        try (var browser = new Browser(port)) {
+            browser.signIn(newcomer.login(), Newcomer.PASSWORD).open("/");
+            assertThat(browser.problemsOnEveryScreen("home-returned")).isEmpty();
+        }
     }
 
     private void walkThePath(Visitor visitor) {

@@ -56,11 +56,20 @@ public final class Browser implements AutoCloseable {
 
     /** A fresh browser, with no cookies, for the application on this port. */
     public Browser(int port) {
+        this(port, options());
+    }
+
+    /** A fresh browser of somebody who has set all text to twice its size. */
+    public static Browser withLargeText(int port) {
+        return new Browser(port, options().addArguments("--blink-settings=defaultFontSize=32"));
+    }
+
+    private Browser(int port, ChromeOptions options) {
         server = "http://localhost:" + port;
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                 .build();
-        driver = new ChromeDriver(service, options());
+        driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
     }
 
@@ -210,6 +219,11 @@ public final class Browser implements AutoCloseable {
         var found = driver.executeScript(LOOK + "return " + function + "();");
         return ((List<?>) Objects.requireNonNull(found))
                 .stream().map(String::valueOf).toList();
+    }
+
+    /** Whether the page is wider than the screen, so that it has to be moved to and fro. */
+    public boolean scrollsSideways() {
+        return !texts("widerThanTheScreen").isEmpty();
     }
 
     /** What the browser complained about: scripts that failed, content that the policy stopped. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.liaison.content.EntityId;
 import org.liaison.content.Pack;
 import org.liaison.engine.analysis.Confusion;
-import org.liaison.engine.generate.Generator;
 import org.liaison.engine.item.Choice;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Matching;
@@ -19,6 +18,7 @@ import org.liaison.engine.item.ShortAnswer;
 import org.liaison.engine.item.TrueFalse;
 import org.liaison.engine.mastery.ContrastDrill;
 import org.liaison.engine.mastery.ContrastDrill.Turn;
+import org.liaison.web.quiz.PracticeItems;
 import org.springframework.stereotype.Component;
 
 /** Draws the questions that tell two look-alikes apart; wherever it can be had, each is on offer as the wrong answer to the other. */
@@ -29,11 +29,11 @@ class Contrast {
     private static final int DRAWS = 4;
 
     private final Pack pack;
-    private final Generator generator;
+    private final PracticeItems practice;
 
-    Contrast(Pack pack, Generator generator) {
+    Contrast(Pack pack, PracticeItems practice) {
         this.pack = pack;
-        this.generator = generator;
+        this.practice = practice;
     }
 
     /** The questions; none when the facts about the two yield none. */
@@ -50,7 +50,7 @@ class Contrast {
     }
 
     private Optional<Item> one(Turn turn, Predicate<Item> wish, long seed) {
-        return generator.one(pack.fact(turn.fact()), wish, seed, DRAWS);
+        return practice.generator().one(pack.fact(turn.fact()), wish, seed, DRAWS);
     }
 
     private static boolean offers(Item item, EntityId entity) {

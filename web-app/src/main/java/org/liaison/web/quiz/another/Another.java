@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.liaison.content.Pack;
-import org.liaison.engine.generate.Generator;
 import org.liaison.engine.item.Item;
+import org.liaison.web.quiz.PracticeItems;
 import org.springframework.stereotype.Component;
 
 /** Draws a question on the same fact that reads differently. */
@@ -15,11 +15,11 @@ class Another {
     private static final int DRAWS = 8;
 
     private final Pack pack;
-    private final Generator generator;
+    private final PracticeItems practice;
 
-    Another(Pack pack, Generator generator) {
+    Another(Pack pack, PracticeItems practice) {
         this.pack = pack;
-        this.generator = generator;
+        this.practice = practice;
     }
 
     /** A question by another template if there is one, else by the same one with another stem; empty when the fact yields neither. */
@@ -33,6 +33,6 @@ class Another {
     }
 
     private Optional<Item> drawn(Item item, Predicate<Item> wish, long seed) {
-        return pack.findFact(item.fact()).flatMap(fact -> generator.one(fact, wish, seed, DRAWS));
+        return pack.findFact(item.fact()).flatMap(fact -> practice.generator().one(fact, wish, seed, DRAWS));
     }
 }

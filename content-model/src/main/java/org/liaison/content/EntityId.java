@@ -4,7 +4,7 @@ package org.liaison.content;
 public record EntityId(String value) implements Comparable<EntityId> {
 
     public EntityId {
-        Names.require("an entity id", value);
+        value = Names.require("an entity id", value);
     }
 
     @Override

@@ -4,7 +4,7 @@ package org.liaison.content;
 public record FactId(String value) implements Comparable<FactId> {
 
     public FactId {
-        Names.require("a fact id", value);
+        value = Names.require("a fact id", value);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Graph {
 
     private final Map<EntityId, Set<EntityId>> wholes = new HashMap<>();
     private final Map<EntityId, Set<EntityId>> closures = new HashMap<>();
-    private final Map<Thing, String> normalized = new HashMap<>();
+    private final Map<Thing.Phrase, String> normalized = new HashMap<>();
     private final Map<Asked, List<Stated>> objects = new HashMap<>();
     private final Map<Held, List<Fact>> holders = new HashMap<>();
 
@@ -39,10 +39,13 @@ final class Graph {
     }
 
     private void add(Fact fact) {
-        var object = normalized.computeIfAbsent(fact.object(), Graph::normalize);
+        if (fact.object() instanceof Thing.Phrase phrase) {
+            normalized.computeIfAbsent(phrase, any -> normalized(phrase.text()));
+        }
+        var object = normalized(fact.object());
         var contraries = fact.contraries().stream().map(Graph::normalized).toList();
         add(objects, new Asked(fact.subject(), fact.relation().id()), new Stated(fact, object, contraries));
-        add(holders, held(fact.relation().id(), fact.object()), fact);
+        add(holders, held(fact.relation().id(), fact.object(), object), fact);
         fact.object()
                 .entity()
                 .ifPresent(
@@ -69,19 +72,17 @@ final class Graph {
         index.computeIfAbsent(key, any -> new ArrayList<>(1)).add(value);
     }
 
-    private Held held(RelationId relation, Thing object) {
-        return new Held(relation, object instanceof Thing.Ref ref ? ref.id() : normalized(object));
+    /** @param words the object in normal form */
+    private static Held held(RelationId relation, Thing object, String words) {
+        return new Held(relation, object instanceof Thing.Ref ref ? ref.id() : words);
     }
 
     private String normalized(Thing object) {
+        if (object instanceof Thing.Ref ref) {
+            return ref.id().value();
+        }
         var known = normalized.get(object);
-        return known == null ? normalize(object) : known;
-    }
-
-    private static String normalize(Thing object) {
-        return object instanceof Thing.Phrase phrase
-                ? normalized(phrase.text())
-                : object.entity().orElseThrow().value();
+        return known == null ? normalized(((Thing.Phrase) object).text()) : known;
     }
 
     private static String normalized(String text) {
@@ -98,7 +99,11 @@ final class Graph {
     }
 
     List<Fact> holders(RelationId relation, Thing object) {
-        return holders.getOrDefault(held(relation, object), List.of());
+        return holders(relation, object, normalized(object));
+    }
+
+    private List<Fact> holders(RelationId relation, Thing object, String words) {
+        return holders.getOrDefault(held(relation, object, words), List.of());
     }
 
     Set<EntityId> wholesOf(EntityId entity) {
@@ -125,8 +130,8 @@ final class Graph {
 
     Optional<Refutation> refute(EntityId subject, Relation relation, Thing object) {
         var stated = objects.getOrDefault(new Asked(subject, relation.id()), List.of());
-        var held = holders(relation.id(), object);
         var words = normalized(object);
+        var held = holders(relation.id(), object, words);
         if (mayBeDefended(stated, held, subject, object, words)) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ package org.liaison.content;
 public record LessonId(String value) implements Comparable<LessonId> {
 
     public LessonId {
-        Names.require("a lesson id", value);
+        value = Names.require("a lesson id", value);
     }
 
     @Override

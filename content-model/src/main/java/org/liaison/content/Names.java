@@ -14,11 +14,13 @@ public final class Names {
         return ID.matcher(text).matches();
     }
 
-    static void require(String what, String value) {
+    /** The same id, one string for all that name the same, since ids are looked up and compared without end. */
+    static String require(String what, String value) {
         if (!isId(value)) {
             throw new IllegalArgumentException("Not " + what + ": '" + value
                     + "' (lower-case letters and digits, joined by single dots or hyphens)");
         }
+        return value.intern();
     }
 
     static String requireText(String what, String value) {

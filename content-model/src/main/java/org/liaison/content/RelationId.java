@@ -4,7 +4,7 @@ package org.liaison.content;
 public record RelationId(String value) implements Comparable<RelationId> {
 
     public RelationId {
-        Names.require("a relation id", value);
+        value = Names.require("a relation id", value);
     }
 
     @Override

@@ -4,7 +4,7 @@ package org.liaison.content;
 public record ScenarioId(String value) implements Comparable<ScenarioId> {
 
     public ScenarioId {
-        Names.require("a scenario id", value);
+        value = Names.require("a scenario id", value);
     }
 
     @Override

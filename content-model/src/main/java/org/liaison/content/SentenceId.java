@@ -4,7 +4,7 @@ package org.liaison.content;
 public record SentenceId(String value) implements Comparable<SentenceId> {
 
     public SentenceId {
-        Names.require("a sentence id", value);
+        value = Names.require("a sentence id", value);
     }
 
     @Override

@@ -40,7 +40,7 @@ public class LintBenchmark {
         var flaws = new Flaws();
         var validity = Validity.of(generator.pack());
         for (var item : bank) {
-            if (!validity.violations(item).isEmpty() || flaws.firstGrave(item).isPresent()) {
+            if (!validity.violations(item).isEmpty() || flaws.first(item).isPresent()) {
                 throw new IllegalStateException("Not to be asked: " + item.id());
             }
             flaws.of(item);

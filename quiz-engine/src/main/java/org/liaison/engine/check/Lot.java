@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.liaison.content.EntityId;
 import org.liaison.content.Fact;
 import org.liaison.content.Fact.Flag;
@@ -25,8 +24,8 @@ final class Lot {
 
     private final Map<Case, Fact> grounds = new HashMap<>();
     private final Map<Boolean, Fact> anywhere = new HashMap<>();
-    private final Map<String, List<Fact>> denials = new HashMap<>();
-    private final Set<EntityId> defensible = new HashSet<>();
+    private Map<String, List<Fact>> denials = new HashMap<>();
+    private Set<EntityId> defensible = new HashSet<>();
     private final Set<EntityId> ends = new HashSet<>();
     private Set<EntityId> aboveEnds = Set.of();
     private boolean shared;
@@ -45,9 +44,15 @@ final class Lot {
         shared |= fact.flags().contains(Flag.SHARED);
     }
 
-    /** To be called once all facts are in. */
+    /** To be called once all facts are in; most facts deny and defend nothing, and keep no table for it. */
     void close(Wholes wholes) {
         aboveEnds = wholes.above(ends);
+        if (denials.isEmpty()) {
+            denials = Map.of();
+        }
+        if (defensible.isEmpty()) {
+            defensible = Set.of();
+        }
     }
 
     /** The first of two facts, unless only the other is stated outright and has not changed since. */
@@ -73,18 +78,23 @@ final class Lot {
         if (scope.isEmpty()) {
             return ground(entity);
         }
-        return Stream.of(scope, "")
-                .flatMap(condition -> Optional.ofNullable(grounds.get(new Case(condition, entity))).stream())
-                .reduce(Lot::firmer);
+        var here = grounds.get(new Case(scope, entity));
+        var always = grounds.get(new Case("", entity));
+        return here == null || always == null
+                ? Optional.ofNullable(here == null ? always : here)
+                : Optional.of(firmer(here, always));
     }
 
     /** The firmest fact whose author denies this object and that bears on a claim made under this condition. */
     Optional<Fact> denial(String object, String scope) {
-        return denials.getOrDefault(object, List.of()).stream()
-                .filter(fact -> scope.isEmpty()
-                        || fact.scope().isEmpty()
-                        || fact.scope().equals(scope))
-                .reduce(Lot::firmer);
+        var denying = denials.get(object);
+        return denying == null
+                ? Optional.empty()
+                : denying.stream()
+                        .filter(fact -> scope.isEmpty()
+                                || fact.scope().isEmpty()
+                                || fact.scope().equals(scope))
+                        .reduce(Lot::firmer);
     }
 
     boolean isDefensible(EntityId entity) {

@@ -1,6 +1,7 @@
 package org.liaison.engine.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import org.liaison.content.EntityId;
@@ -125,19 +126,24 @@ final class Proof implements Item.Cases<List<Violation>> {
     /** @param keyIsStated whether the key is what the source states; of an odd one out it is what the source rules out */
     private void options(List<Option> options, boolean keyIsStated) {
         var texts = new HashSet<String>();
+        var sorts = new ArrayList<String>(options.size());
+        var named = new ArrayList<EntityId>(options.size());
         for (var option : options) {
             var text = Words.folded(option.text());
             if (!texts.add(text)) {
                 violations.add(new Violation("two options read the same", option.text()));
             }
             exist(option.citations());
-            option.asserted().ifPresent(claim -> option(option, text, claim, option.correct() == keyIsStated));
+            if (option.claim() != null) {
+                option(option, text, option.claim(), option.correct() == keyIsStated);
+                sorts.add(sortOf(option, option.claim()));
+            }
+            if (option.entity() != null) {
+                named.add(option.entity());
+            }
         }
-        sameSort(options.stream()
-                .filter(option -> option.asserted().isPresent())
-                .map(this::sortOf)
-                .toList());
-        apart(options.stream().flatMap(option -> option.named().stream()).toList());
+        sameSort(sorts);
+        apart(named);
     }
 
     private void option(Option option, String text, Claim claim, boolean holds) {
@@ -166,13 +172,17 @@ final class Proof implements Item.Cases<List<Violation>> {
 
     /** Whether the option stands for the subject of its claim rather than the object. */
     private static boolean namesSubject(Option option, Claim claim) {
-        return option.named().filter(claim.subject()::equals).isPresent();
+        return claim.subject().equals(option.entity());
     }
 
     /** Whether the text names the end of the claim that the option stands for. */
     private boolean reads(Option option, String text, Claim claim) {
-        var entity = option.named().or(() -> claim.object().entity());
-        return entity.isPresent() ? prover.named(text).contains(entity.get()) : prover.saysSame(text, claim.object());
+        if (option.entity() != null) {
+            return prover.named(text).contains(option.entity());
+        }
+        return claim.object() instanceof Thing.Ref ref
+                ? prover.named(text).contains(ref.id())
+                : prover.saysSame(text, claim.object());
     }
 
     private void claim(Claim claim, String condition, boolean holds) {
@@ -187,11 +197,20 @@ final class Proof implements Item.Cases<List<Violation>> {
         var stating = prover.stating(claim, condition);
         if (stating.isEmpty()) {
             violations.add(new Violation("keys what the source does not state", claim.toString()));
-        } else if (stating.stream().noneMatch(facts::contains)) {
+        } else if (Collections.disjoint(stating, facts)) {
             violations.add(new Violation("keys a fact that it does not rest on", claim.toString()));
-        } else if (stating.stream().noneMatch(fact -> fact.citations().containsAll(citations))) {
+        } else if (!isCited(stating, citations)) {
             violations.add(new Violation("cites for its key what does not state it", citations.toString()));
         }
+    }
+
+    private static boolean isCited(List<Fact> stating, List<SentenceId> citations) {
+        for (var fact : stating) {
+            if (fact.citations().containsAll(citations)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void wrong(Claim claim, String condition) {
@@ -207,25 +226,23 @@ final class Proof implements Item.Cases<List<Violation>> {
     }
 
     private void exist(List<SentenceId> citations) {
-        citations.stream()
-                .filter(citation -> pack.findSentence(citation).isEmpty())
-                .forEach(gone -> violations.add(new Violation("cites a sentence that is not there", gone.value())));
+        for (var citation : citations) {
+            if (pack.findSentence(citation).isEmpty()) {
+                violations.add(new Violation("cites a sentence that is not there", citation.value()));
+            }
+        }
     }
 
-    private String sortOf(Option option) {
-        return option.named()
-                .map(named -> sortOf(new Thing.Ref(named)))
-                .orElseGet(() -> sortOf(option.asserted().orElseThrow().object()));
+    private String sortOf(Option option, Claim claim) {
+        return sortOf(option.entity() == null ? claim.object() : new Thing.Ref(option.entity()));
     }
 
     private String sortOf(Thing thing) {
-        return thing.entity()
-                .map(entity -> pack.entity(entity).sort().toString())
-                .orElse("words");
+        return thing instanceof Thing.Ref ref ? pack.entity(ref.id()).sort().toString() : "words";
     }
 
     private void sameSort(List<String> sorts) {
-        if (sorts.stream().distinct().count() > 1) {
+        if (!sorts.isEmpty() && Collections.frequency(sorts, sorts.get(0)) < sorts.size()) {
             violations.add(new Violation("mixes things of different sorts", sorts.toString()));
         }
     }

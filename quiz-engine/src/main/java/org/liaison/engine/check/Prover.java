@@ -52,7 +52,7 @@ final class Prover {
         byObject.values().forEach(lot -> lot.close(wholes));
         for (var entity : pack.entities()) {
             entity.names()
-                    .forEach(name -> names.computeIfAbsent(Words.folded(name), any -> new LinkedHashSet<>())
+                    .forEach(name -> names.computeIfAbsent(Words.fold(name), any -> new LinkedHashSet<>())
                             .add(entity.id()));
         }
     }
@@ -76,7 +76,7 @@ final class Prover {
     /** What tells one object from another: the entity, or the words without regard to case, blanks and punctuation. */
     private static String keyOf(Thing thing) {
         return thing instanceof Thing.Phrase phrase
-                ? Words.folded(phrase.text())
+                ? Words.fold(phrase.text())
                 : "#" + thing.entity().orElseThrow().value();
     }
 
@@ -87,7 +87,7 @@ final class Prover {
 
     /** What an author may mean who writes an object down: these words, or the entity of this id. */
     static Stream<String> keysOf(String written) {
-        return Stream.of(Words.folded(written), "#" + written.strip().toLowerCase(Locale.ROOT));
+        return Stream.of(Words.fold(written), "#" + written.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The entities that go by this name, {@linkplain Words#folded folded}. */
@@ -106,7 +106,13 @@ final class Prover {
 
     /** The facts that state the claim under this condition, or under none. */
     List<Fact> stating(Claim claim, String scope) {
-        return said(claim).stream().filter(fact -> covers(fact, scope)).toList();
+        var stating = new ArrayList<Fact>(1);
+        for (var fact : said(claim)) {
+            if (covers(fact, scope)) {
+                stating.add(fact);
+            }
+        }
+        return stating;
     }
 
     private List<Fact> said(Claim claim) {

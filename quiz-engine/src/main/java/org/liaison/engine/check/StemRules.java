@@ -16,6 +16,8 @@ final class StemRules {
     private static final double HARDEST_GRADE = 12;
     private static final int FEWEST_WORDS = 12;
 
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!])\\s+");
+
     private StemRules() {}
 
     /** The words of the text that deny something. */
@@ -109,7 +111,7 @@ final class StemRules {
         }
     }
 
-    /** A stem can be read at first sight (Flesch-Kincaid grade, Kincaid et al. 1975, and words a sentence). */
+    /** A stem can be read at first sight (its {@linkplain ReadingGrade grade}, and words a sentence). */
     record Readability() implements WritingRule {
 
         @Override
@@ -117,17 +119,29 @@ final class StemRules {
             return Rule.HARD_TO_READ;
         }
 
+        /** Most stems are too short to be hard, and are let go by the number of their words alone. */
         @Override
         public Optional<String> broken(Shown item) {
-            for (var sentence : item.stem().text().split("(?<=[.?!])\\s+")) {
-                var words = Words.all(sentence);
-                if (words.size() > MOST_WORDS_A_SENTENCE) {
-                    return Optional.of("a sentence of " + words.size() + " words");
-                }
+            var words = item.stem().words().size();
+            if (words < FEWEST_WORDS) {
+                return Optional.empty();
             }
-            var grade = item.stem().words().size() < FEWEST_WORDS
-                    ? 0
-                    : ReadingGrade.of(item.stem().text());
+            var tooLong =
+                    words > MOST_WORDS_A_SENTENCE ? longSentence(item.stem().text()) : Optional.<String>empty();
+            return tooLong.isPresent() ? tooLong : hardWords(item.stem().text());
+        }
+
+        private static Optional<String> longSentence(String text) {
+            return SENTENCES
+                    .splitAsStream(text)
+                    .map(sentence -> Words.all(sentence).size())
+                    .filter(words -> words > MOST_WORDS_A_SENTENCE)
+                    .findFirst()
+                    .map(words -> "a sentence of " + words + " words");
+        }
+
+        private static Optional<String> hardWords(String text) {
+            var grade = ReadingGrade.of(text);
             return grade > HARDEST_GRADE ? Optional.of("reading grade " + Math.round(grade)) : Optional.empty();
         }
     }
@@ -145,8 +159,11 @@ final class StemRules {
 
         @Override
         public Optional<String> broken(Shown item) {
+            if (!item.stem().bears(Sign.TIME)) {
+                return Optional.empty();
+            }
             var found = BOUND.matcher(item.stem().text());
-            return item.stem().bears(Sign.TIME) && found.find() ? Optional.of(found.group()) : Optional.empty();
+            return found.find() ? Optional.of(found.group()) : Optional.empty();
         }
     }
 
@@ -172,7 +189,7 @@ final class StemRules {
     }
 
     static String lastSentence(String stem) {
-        var sentences = stem.split("(?<=[.?!])\\s+");
+        var sentences = SENTENCES.split(stem);
         for (var at = sentences.length - 1; at >= 0; at--) {
             if (sentences[at].endsWith("?")) {
                 return sentences[at];

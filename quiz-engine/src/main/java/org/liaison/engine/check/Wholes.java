@@ -1,6 +1,7 @@
 package org.liaison.engine.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +79,9 @@ final class Wholes {
 
     /** All that stand above any of these, and these themselves. */
     Set<EntityId> above(Set<EntityId> some) {
+        if (some.stream().allMatch(one -> of(one).size() <= 1)) {
+            return some;
+        }
         var all = new HashSet<>(some);
         some.forEach(one -> all.addAll(of(one)));
         return all;
@@ -85,6 +89,6 @@ final class Wholes {
 
     /** Whether the entity stands in any of these. */
     boolean isBelow(EntityId entity, Set<EntityId> some) {
-        return of(entity).stream().anyMatch(some::contains);
+        return !Collections.disjoint(of(entity), some);
     }
 }

@@ -18,6 +18,8 @@ final class Words {
     private static final List<String> ENDINGS =
             List.of("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ed", "es", "s", "y");
 
+    private static final char[] FOLDED = foldedAscii();
+
     private Words() {}
 
     /** The text without case, accents, punctuation and repeated blanks. */
@@ -39,16 +41,33 @@ final class Words {
         var plain = isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        var words = new StringBuilder(plain.length());
+        var words = new char[plain.length()];
+        var length = 0;
         for (var at = 0; at < plain.length(); at++) {
-            var letter = plain.charAt(at);
-            if (Character.isLetterOrDigit(letter)) {
-                words.append(Character.toLowerCase(letter));
-            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
+            var letter = folded(plain.charAt(at));
+            if (letter != ' ' || (length > 0 && words[length - 1] != ' ')) {
+                words[length++] = letter;
             }
         }
-        return words.toString().stripTrailing();
+        var end = length > 0 && words[length - 1] == ' ' ? length - 1 : length;
+        return new String(words, 0, end);
+    }
+
+    /** The letter or digit in lower case; a blank for anything else. */
+    private static char folded(char sign) {
+        if (sign < FOLDED.length) {
+            return FOLDED[sign];
+        }
+        return Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : ' ';
+    }
+
+    /** The same for the first signs there are, which are nearly all that texts are made of. */
+    private static char[] foldedAscii() {
+        var folded = new char[128];
+        for (var sign = (char) 0; sign < folded.length; sign++) {
+            folded[sign] = Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : ' ';
+        }
+        return folded;
     }
 
     /** Whether there is nothing to normalize: ASCII, and the quotation marks and dashes that templates use. */

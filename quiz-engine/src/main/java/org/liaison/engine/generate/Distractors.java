@@ -3,6 +3,7 @@ package org.liaison.engine.generate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaison.content.Entity;
@@ -11,6 +12,7 @@ import org.liaison.content.Fact;
 import org.liaison.content.Pack;
 import org.liaison.content.Refutation;
 import org.liaison.content.Thing;
+import org.liaison.engine.generate.Neighborhood.Tie;
 import org.liaison.engine.item.Claim;
 import org.liaison.engine.item.Option;
 
@@ -89,9 +91,11 @@ final class Distractors {
     List<Rival> subjectRivals(Fact fact, Dice dice) {
         var own = neighborhood.profile(fact.subject());
         var near = neighborhood.near(own, dice);
-        dice.sample(neighborhood.holders(fact.relation().id()), FROM_RELATION).stream()
-                .filter(own::isOfSort)
-                .forEach(near::add);
+        for (var tie : dice.sample(neighborhood.ties(fact.relation().id()), FROM_RELATION)) {
+            if (own.isOfSort(tie.subject())) {
+                near.add(tie.subject());
+            }
+        }
         near.remove(own);
         return near.stream()
                 .filter(other -> !isOtherEnd(fact.object(), other.entity().id()))
@@ -107,43 +111,51 @@ final class Distractors {
     /** What could be taken for the object of the first fact: objects of other subjects, what the author rules out, its neighbors. */
     List<Rival> objectRivals(List<Fact> facts, Dice dice) {
         var fact = facts.get(0);
-        var things = new LinkedHashMap<Thing, @Nullable Fact>();
-        for (var other : dice.sample(pack.factsOf(fact.relation().id()), FROM_RELATION)) {
-            if (other.isAskable()) {
-                things.putIfAbsent(other.object(), other);
+        var things = new LinkedHashMap<Thing, Offer>();
+        for (var tie : dice.sample(neighborhood.ties(fact.relation().id()), FROM_RELATION)) {
+            if (tie.fact().isAskable()) {
+                things.putIfAbsent(tie.fact().object(), new Offer(tie.object(), tie));
             }
         }
         facts.stream()
                 .flatMap(one -> one.contraries().stream())
-                .forEach(contrary -> things.putIfAbsent(new Thing.Phrase(contrary), null));
+                .forEach(contrary -> things.putIfAbsent(new Thing.Phrase(contrary), new Offer(null, null)));
         facts.forEach(one -> things.remove(one.object()));
-        fact.object()
-                .entity()
-                .map(neighborhood::profile)
-                .ifPresent(key -> neighborhood
-                        .near(key, dice)
-                        .forEach(near ->
-                                things.putIfAbsent(new Thing.Ref(near.entity().id()), null)));
+        if (fact.object() instanceof Thing.Ref key) {
+            for (var near : neighborhood.near(neighborhood.profile(key.id()), dice)) {
+                things.putIfAbsent(new Thing.Ref(near.entity().id()), new Offer(near, null));
+            }
+        }
         things.remove(new Thing.Ref(fact.subject()));
-        var rivals = new ArrayList<Rival>(things.size());
-        things.forEach((thing, owner) -> rival(fact, thing, owner).ifPresent(rivals::add));
-        return rivals;
+        return rivals(fact, things);
     }
 
-    private Optional<Rival> rival(Fact fact, Thing thing, @Nullable Fact owner) {
-        var key = fact.object().entity();
-        var other = thing.entity();
-        if (key.isEmpty() || other.isEmpty()) {
-            var likeness = owner == null ? 0.5 : neighborhood.likeness(fact.subject(), owner.subject());
-            return key.isPresent() || other.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new OtherObject(fact, thing, owner, null, likeness));
+    /** What could be offered: the entity it is, if it is one, and the fact that it was found in, if it was in one. */
+    private record Offer(
+            @Nullable Profile profile, @Nullable Tie tie) {
+
+        @Nullable
+        Fact owner() {
+            return tie == null ? null : tie.fact();
         }
-        var mine = neighborhood.profile(key.get());
-        var yours = neighborhood.profile(other.get());
-        return mine.isOfSort(yours)
-                ? Optional.of(new OtherObject(fact, thing, owner, yours.entity(), mine.likeness(yours)))
-                : Optional.empty();
+    }
+
+    /** Those of one make with the key: words for words, and entities of one sort. */
+    private List<Rival> rivals(Fact fact, Map<Thing, Offer> things) {
+        var subject = neighborhood.profile(fact.subject());
+        var key = fact.object() instanceof Thing.Ref ref ? neighborhood.profile(ref.id()) : null;
+        var rivals = new ArrayList<Rival>(things.size());
+        things.forEach((thing, offer) -> {
+            var other = offer.profile();
+            if (key == null && other == null) {
+                var likeness =
+                        offer.tie() == null ? 0.5 : subject.likeness(offer.tie().subject());
+                rivals.add(new OtherObject(fact, thing, offer.owner(), null, likeness));
+            } else if (key != null && other != null && key.isOfSort(other)) {
+                rivals.add(new OtherObject(fact, thing, offer.owner(), other.entity(), key.likeness(other)));
+            }
+        });
+        return rivals;
     }
 
     /**

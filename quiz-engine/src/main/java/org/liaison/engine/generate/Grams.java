@@ -11,10 +11,22 @@ final class Grams {
     private static final int PLACES = 512;
     private static final int SHIFT = Integer.numberOfLeadingZeros(PLACES) + 1;
 
-    private final long[] places = new long[PLACES / Long.SIZE];
+    /** How many numbers hold a bit for each place. */
+    static final int WORDS = PLACES / Long.SIZE;
+
+    private final long[] places = new long[WORDS];
     private final int size;
 
     private Grams(String text) {
+        size = mark(text, places);
+    }
+
+    static Grams of(String text) {
+        return new Grams(text);
+    }
+
+    /** Marks the runs of a text in the first {@link #WORDS} numbers; how many different ones there are. */
+    static int mark(String text, long[] places) {
         var one = ' ';
         var two = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
         for (var at = 1; at <= text.length(); at++) {
@@ -24,33 +36,20 @@ final class Grams {
             one = two;
             two = three;
         }
-        var count = 0;
-        for (var some : places) {
-            count += Long.bitCount(some);
-        }
-        size = count;
+        return shared(places, places);
     }
 
-    static Grams of(String text) {
-        return new Grams(text);
-    }
-
-    private int shared(Grams other) {
+    /** How many runs are marked in both. */
+    static int shared(long[] some, long[] others) {
         var shared = 0;
-        for (var at = 0; at < places.length; at++) {
-            shared += Long.bitCount(places[at] & other.places[at]);
+        for (var at = 0; at < WORDS; at++) {
+            shared += Long.bitCount(some[at] & others[at]);
         }
         return shared;
     }
 
     /** What both share as a part of the mean of both, from 0 to 1 (Dice 1945). */
     double overlap(Grams other) {
-        return 2.0 * shared(other) / Math.max(1, size + other.size);
-    }
-
-    /** What both share as a part of what either has, from 0 to 1 (Jaccard 1912). */
-    double jaccard(Grams other) {
-        var shared = shared(other);
-        return (double) shared / Math.max(1, size + other.size - shared);
+        return 2.0 * shared(places, other.places) / Math.max(1, size + other.size);
     }
 }

@@ -18,6 +18,9 @@ record MatchPairs(Workshop workshop) implements Strategy {
     private static final int MOST_ROWS = 4;
     private static final int FEWEST_ROWS = 3;
 
+    /** A fact that may become a row, and how alike its subject is to the one asked. */
+    private record Candidate(Fact fact, double likeness) {}
+
     @Override
     public String name() {
         return "match";
@@ -42,14 +45,18 @@ record MatchPairs(Workshop workshop) implements Strategy {
     }
 
     private List<Fact> rows(Fact fact, Dice dice) {
-        var candidates = new ArrayList<>(
-                dice.sample(workshop.pack().factsOf(fact.relation().id()), CANDIDATES));
-        candidates.removeIf(other -> !other.isAskable());
-        candidates.sort(Comparator.comparingDouble(
-                other -> -workshop.neighborhood().likeness(fact.subject(), other.subject())));
+        var own = workshop.neighborhood().profile(fact.subject());
+        var candidates = new ArrayList<Candidate>(CANDIDATES);
+        for (var tie : dice.sample(workshop.neighborhood().ties(fact.relation().id()), CANDIDATES)) {
+            if (tie.fact().isAskable()) {
+                candidates.add(new Candidate(tie.fact(), own.likeness(tie.subject())));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(candidate -> -candidate.likeness()));
         var rows = new ArrayList<Fact>();
         rows.add(fact);
-        for (var other : candidates) {
+        for (var candidate : candidates) {
+            var other = candidate.fact();
             if (rows.size() < MOST_ROWS && rows.stream().allMatch(row -> apart(row, other))) {
                 rows.add(other);
             }

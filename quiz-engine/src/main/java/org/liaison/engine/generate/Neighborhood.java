@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liaison.content.Entity;
 import org.liaison.content.EntityId;
+import org.liaison.content.Fact;
 import org.liaison.content.Pack;
 import org.liaison.content.RelationId;
+import org.liaison.content.Thing;
 
 /** Who stands near whom in a pack. What is asked of it costs the same however large the pack. */
 final class Neighborhood {
@@ -18,21 +21,27 @@ final class Neighborhood {
     private static final int PER_GROUND = 12;
 
     private final Map<EntityId, Profile> profiles = new HashMap<>();
-    private final Map<RelationId, List<Profile>> holders = new HashMap<>();
+    private final Map<RelationId, List<Tie>> ties = new HashMap<>();
+
+    /** A fact with those at its ends, so that nobody has to be looked up. */
+    record Tie(Fact fact, Profile subject, @Nullable Profile object) {}
 
     Neighborhood(Pack pack) {
         var numbers = new HashMap<RelationId, Integer>();
         pack.facts().forEach(fact -> numbers.putIfAbsent(fact.relation().id(), numbers.size()));
         var byGround = new HashMap<String, List<Profile>>();
+        var words = new HashMap<Object, Integer>();
+        Profile.Numbers wordNumbers = word -> word == null ? 0 : words.computeIfAbsent(word, any -> words.size() + 1);
         for (var entity : pack.entities()) {
-            var profile = new Profile(entity, relations(pack, entity, numbers));
+            var profile = new Profile(entity, relations(pack, entity, numbers), wordNumbers);
             profiles.put(entity.id(), profile);
             grounds(entity)
                     .forEach(ground -> profile.standsOn(byGround.computeIfAbsent(ground, any -> new ArrayList<>())));
         }
         for (var fact : pack.facts()) {
-            holders.computeIfAbsent(fact.relation().id(), any -> new ArrayList<>())
-                    .add(profile(fact.subject()));
+            var object = fact.object() instanceof Thing.Ref ref ? profile(ref.id()) : null;
+            ties.computeIfAbsent(fact.relation().id(), any -> new ArrayList<>())
+                    .add(new Tie(fact, profile(fact.subject()), object));
         }
         for (var set : pack.confusionSets()) {
             var members = set.members().stream().map(this::profile).toList();
@@ -85,9 +94,9 @@ final class Neighborhood {
         }
     }
 
-    /** Whoever is the subject of a fact of the relation, once for each such fact. */
-    List<Profile> holders(RelationId relation) {
-        return holders.getOrDefault(relation, List.of());
+    /** The facts of the relation, in the order of the pack. */
+    List<Tie> ties(RelationId relation) {
+        return ties.getOrDefault(relation, List.of());
     }
 
     /** How alike two entities are, from 0 to 1. */

@@ -1,39 +1,55 @@
 package org.liaison.engine.generate;
 
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.liaison.content.Entity;
 import org.liaison.content.Fact;
 import org.liaison.content.Family;
 import org.liaison.content.Pack;
+import org.liaison.content.Phrasing;
+import org.liaison.content.Relation;
+import org.liaison.content.RelationId;
 import org.liaison.content.Sort;
 import org.liaison.content.Thing;
 
 /** Says and asks facts in plain English, from the templates of their relations. */
 final class Wording {
 
-    private static final Pattern NUMBER = Pattern.compile("<([^<>|]*)\\|([^<>|]*)>");
-
     private final Pack pack;
+    private final Map<String, Template> ofOne = new HashMap<>();
+    private final Map<String, Template> ofSeveral = new HashMap<>();
 
     Wording(Pack pack) {
         this.pack = pack;
+        var relations = new HashMap<RelationId, Relation>();
+        pack.facts().forEach(fact -> relations.putIfAbsent(fact.relation().id(), fact.relation()));
+        relations.values().forEach(relation -> add(relation.phrasing()));
+    }
+
+    private void add(Phrasing phrasing) {
+        Stream.of(
+                        Stream.of(phrasing.says(), phrasing.does()),
+                        phrasing.asksObject().stream(),
+                        phrasing.asksSubject().stream())
+                .flatMap(written -> written)
+                .forEach(written -> {
+                    ofOne.put(written, Template.of(written, false));
+                    ofSeveral.put(written, Template.of(written, true));
+                });
     }
 
     /** A fact as a sentence, with capital and full stop; a short form is said of the full name. */
     String statement(Fact fact) {
-        var subject = pack.entity(fact.subject());
-        if (fact.relation().family() != Family.NAMING) {
-            return statement(fact, subject, fact.object());
-        }
-        var says = fact.relation().phrasing().says().replace("{s}", subject.inSentence());
-        return sentence(fill(says, subject, said(fact.object()), fact.scope()), ".");
+        return statement(fact, pack.entity(fact.subject()), fact.object());
     }
 
     /** What the fact would say of another subject or object. */
     String statement(Fact fact, Entity subject, Thing object) {
         var name = fact.relation().family() == Family.NAMING ? subject.inSentence() : said(subject);
-        return sentence(fill(fact.relation().phrasing().says(), subject, name, said(object), fact.scope()), ".");
+        var filling = new Template.Filling(name, said(object), "", fact.scope());
+        return sentence(fill(fact.relation().phrasing().says(), subject.plural(), filling));
     }
 
     /** The same as a statement to be judged: about the source, where there may be more in the world than it names. */
@@ -48,17 +64,16 @@ final class Wording {
 
     /** A question whose answer is the object of the fact. */
     String askObject(Fact fact, String template) {
-        return sentence(fill(template, pack.entity(fact.subject()), "", fact.scope()), "");
+        return question(template, pack.entity(fact.subject()), "", "", fact.scope());
     }
 
     /** A question whose answer is the subject of the fact; {@code sort} is what sort of thing all options are. */
     String askSubject(Fact fact, String template, Sort sort) {
-        var filled = fill(
-                template.replace("{Which}", which(sort)),
-                pack.entity(fact.subject()),
-                said(fact.object()),
-                fact.scope());
-        return sentence(filled, "");
+        return question(template, pack.entity(fact.subject()), said(fact.object()), which(sort), fact.scope());
+    }
+
+    private String question(String template, Entity subject, String object, String which, String scope) {
+        return capitalized(fill(template, subject.plural(), new Template.Filling(said(subject), object, which, scope)));
     }
 
     private static String which(Sort sort) {
@@ -88,11 +103,10 @@ final class Wording {
 
     /** The statement up to its object, such as "USASAC sits in"; for templates that end with the object. */
     String opening(Fact fact) {
-        var says = fact.relation().phrasing().says();
-        var opening = says.substring(0, says.length() - "{o}".length()).replace(" {scope}", "");
         var subject = pack.entity(fact.subject());
-        return capitalized(
-                agree(opening, subject.plural()).replace("{s}", said(subject)).strip());
+        var filling = new Template.Filling(said(subject), "", "", "");
+        return capitalized(fill(fact.relation().phrasing().says(), subject.plural(), filling)
+                .strip());
     }
 
     /** What the fact says of its subject, as of several: "sit in Washington, DC". */
@@ -112,43 +126,28 @@ final class Wording {
 
     /** What the fact says of its subject, as of one or of several. */
     String predicate(Fact fact, boolean plural) {
-        return predicate(fact, plural, fact.scope().isEmpty() ? "" : " " + fact.scope());
+        return predicate(fact, plural, fact.scope());
     }
 
-    private String predicate(Fact fact, boolean plural, String condition) {
-        var does = agree(fact.relation().phrasing().does(), plural);
-        var filled =
-                does.contains("{scope}") ? does.replace(" {scope}", condition) : does.replace("{o}", "{o}" + condition);
-        return filled.replace("{o}", said(fact.object()));
+    private String predicate(Fact fact, boolean plural, String scope) {
+        var filling = new Template.Filling("", said(fact.object()), "", scope);
+        return fill(fact.relation().phrasing().does(), plural, filling);
     }
 
-    private static String fill(String template, Entity subject, String object, String scope) {
-        return fill(template, subject, said(subject), object, scope);
+    private String fill(String written, boolean plural, Template.Filling filling) {
+        var known = (plural ? ofSeveral : ofOne).get(written);
+        return (known == null ? Template.of(written, plural) : known).fill(filling);
     }
 
-    private static String fill(String template, Entity subject, String name, String object, String scope) {
-        var agreed = agree(template, subject.plural());
-        var condition = scope.isEmpty() ? "" : " " + scope;
-        if (agreed.contains("{scope}")) {
-            agreed = agreed.replace(" {scope}", condition).replace("{scope}", scope);
-        } else if (agreed.contains("{o}")) {
-            agreed = agreed.replace("{o}", "{o}" + condition);
-        } else {
-            agreed = agreed.replaceFirst("\\?$", java.util.regex.Matcher.quoteReplacement(condition + "?"));
-        }
-        return agreed.replace("{s}", name).replace("{o}", object);
-    }
-
-    private static String agree(String template, boolean plural) {
-        return template.indexOf('<') < 0 ? template : NUMBER.matcher(template).replaceAll(plural ? "$2" : "$1");
-    }
-
-    private static String sentence(String words, String end) {
-        return capitalized(words) + (words.endsWith(".") ? "" : end);
+    private static String sentence(String words) {
+        return capitalized(words.endsWith(".") ? words : words + ".");
     }
 
     /** The text with its first letter in upper case. */
     static String capitalized(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        if (text.isEmpty() || (text.charAt(0) >= 'A' && text.charAt(0) <= 'Z')) {
+            return text;
+        }
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

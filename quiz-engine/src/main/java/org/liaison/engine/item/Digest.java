@@ -10,11 +10,11 @@ final class Digest {
 
     private Digest() {}
 
-    /** The SHA-256 of a text, in hexadecimal. */
-    static String of(String text) {
+    /** The first digits of the SHA-256 of a text, in hexadecimal: an even number of them. */
+    static String of(String text, int digits) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)), 0, digits / 2);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -1,6 +1,5 @@
 package org.liaison.engine.item;
 
-import java.util.regex.Pattern;
 import org.liaison.content.FactId;
 
 /**
@@ -13,18 +12,28 @@ import org.liaison.content.FactId;
  */
 public record ItemId(FactId fact, String template, String variant) {
 
-    private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9.-]+");
-    private static final Pattern VARIANT = Pattern.compile("[0-9a-f]{8}");
+    private static final String TEMPLATE = "abcdefghijklmnopqrstuvwxyz0123456789.-";
+    private static final String VARIANT = "0123456789abcdef";
+    private static final int DIGITS = 8;
 
     public ItemId {
-        if (!TEMPLATE.matcher(template).matches() || !VARIANT.matcher(variant).matches()) {
+        if (!isOf(TEMPLATE, template) || !isOf(VARIANT, variant) || variant.length() != DIGITS) {
             throw new IllegalArgumentException("Not an item id: " + template + " " + variant);
         }
     }
 
+    private static boolean isOf(String letters, String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (letters.indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** The item of this fact and template that reads like {@code content}. */
     public static ItemId of(FactId fact, String template, String content) {
-        return new ItemId(fact, template, Digest.of(content).substring(0, 8));
+        return new ItemId(fact, template, Digest.of(content, DIGITS));
     }
 
     /**

@@ -43,7 +43,7 @@ public record Matching(Basis basis, String stem, List<Row> rows, List<String> ch
 
     /** The name of a choice in forms and responses. */
     public static String idOf(String choice) {
-        return Digest.of(choice).substring(0, 6);
+        return Digest.of(choice, 6);
     }
 
     @Override

@@ -33,7 +33,7 @@ public record Option(
 
     /** The name of this option in forms and responses; it tells nothing about the key. */
     public String id() {
-        return Digest.of(text).substring(0, 6);
+        return Digest.of(text, 6);
     }
 
     /** What picking it asserts, unless an author vouches for it. */

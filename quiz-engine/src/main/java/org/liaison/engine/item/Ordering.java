@@ -33,7 +33,7 @@ public record Ordering(Basis basis, String stem, List<Step> inOrder, String reas
 
         /** The name of this step in forms and responses. */
         public String id() {
-            return Digest.of(text).substring(0, 6);
+            return Digest.of(text, 6);
         }
     }
 

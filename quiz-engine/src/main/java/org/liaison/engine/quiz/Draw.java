@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class Draw {
     /** How many facts of the lesson may be looked at as replacements for one item. */
     private static final int SPARE_FACTS = 6;
 
+    private static final int MOST_LOOKED_AT = 2048;
+    private static final int FACTS_AN_ITEM = 16;
+
     private final Pack pack;
     private final Shelf shelf;
     private final Blueprint blueprint;
@@ -49,10 +53,23 @@ final class Draw {
         orders.clear();
         for (var cell : scarceFirst()) {
             var dice = dice("attempt " + attempt + cell.name());
-            orders.put(cell, inTurns(shuffled(cell.facts(), dice)));
+            orders.put(cell, inTurns(shuffled(within(cell, dice), dice)));
             fill(draft, cell, attempt > 0, dice);
         }
         return draft;
+    }
+
+    /** The facts a draw looks at: all of the cell, or of a huge one so many, from anywhere in it, that it cannot run short. */
+    private static List<FactId> within(Cell cell, SplittableRandom dice) {
+        var most = MOST_LOOKED_AT + FACTS_AN_ITEM * cell.items();
+        if (cell.facts().size() <= 2 * most) {
+            return cell.facts();
+        }
+        var places = new LinkedHashSet<Integer>();
+        while (places.size() < most) {
+            places.add(dice.nextInt(cell.facts().size()));
+        }
+        return places.stream().map(cell.facts()::get).toList();
     }
 
     private List<Cell> scarceFirst() {

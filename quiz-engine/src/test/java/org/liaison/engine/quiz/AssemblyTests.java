@@ -104,4 +104,24 @@ class AssemblyTests {
         assertThatIllegalArgumentException().isThrownBy(() -> Blueprint.practice(everything, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Blueprint(everything, 3, Set.of(), false));
     }
+
+    @Test
+    void aHugeCellIsDrawnFromAllOverAndFilled() {
+        var huge = Packs.invented(6_000, 3);
+        var facts = huge.facts().stream().map(Fact::id).toList();
+        var drawn = Assembly.of(Generator.of(huge));
+        var lowest = facts.size();
+        var highest = 0;
+        for (var seed = 0L; seed < 4; seed++) {
+            var form = drawn.form(Blueprint.practice(facts, 20), seed);
+            assertThat(form.missing()).isZero();
+            for (var item : form.items()) {
+                var place = facts.indexOf(item.basis().facts().get(0));
+                lowest = Math.min(lowest, place);
+                highest = Math.max(highest, place);
+            }
+        }
+        assertThat(lowest).isLessThan(facts.size() / 10);
+        assertThat(highest).isGreaterThan(facts.size() * 9 / 10);
+    }
 }

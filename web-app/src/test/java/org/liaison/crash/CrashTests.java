@@ -37,17 +37,11 @@ class CrashTests {
     void noAcknowledgedAnswerIsLostDoubledOrAltered() throws Exception {
         var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "crash");
         var port = freePort();
-        var victim = Victim.start(data, port);
-        var learners =
-                LOGINS.stream().map(login -> new TirelessLearner(port, login)).toList();
-        var pool = Executors.newFixedThreadPool(learners.size());
-        for (var kill = 0; kill < KILLS; kill++) {
-            killUnderLoad(victim, learners, pool);
-            victim.startAgain();
+        List<TirelessLearner> learners;
+        try (var victim = Victim.start(data, port)) {
+            learners = LOGINS.stream().map(login -> new TirelessLearner(port, login)).toList();
+            killAgainAndAgain(victim, learners);
         }
-        learners.forEach(TirelessLearner::sendUnsureAgain);
-        victim.kill();
-        pool.shutdown();
 
         var acknowledged =
                 learners.stream().flatMap(learner -> learner.kept().stream()).toList();
@@ -62,6 +56,19 @@ class CrashTests {
                         .contains(answer.value()));
         assertThat(CommandLineEntry.run("rebuild", "--check", "--liaison.data-dir=" + data))
                 .isZero();
+    }
+
+    private void killAgainAndAgain(Victim victim, List<TirelessLearner> learners) throws Exception {
+        var pool = Executors.newFixedThreadPool(learners.size());
+        try {
+            for (var kill = 0; kill < KILLS; kill++) {
+                killUnderLoad(victim, learners, pool);
+                victim.startAgain();
+            }
+            learners.forEach(TirelessLearner::sendUnsureAgain);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     /** At some moment after some answer, while all others are on their way. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The application in a process of its own, to be killed. */
-final class Victim {
+final class Victim implements AutoCloseable {
 
     private final Path data;
     private final int port;
@@ -36,6 +36,12 @@ final class Victim {
     /** Starts it anew on what is left. */
     void startAgain() throws IOException {
         process = started(data, port);
+    }
+
+    /** Leaves no process behind, however the test ends. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
     }
 
     private static Process started(Path data, int port) throws IOException {

@@ -39,7 +39,9 @@ class CrashTests {
         var port = freePort();
         List<TirelessLearner> learners;
         try (var victim = Victim.start(data, port)) {
-            learners = LOGINS.stream().map(login -> new TirelessLearner(port, login)).toList();
+            learners = LOGINS.stream()
+                    .map(login -> new TirelessLearner(port, login))
+                    .toList();
             killAgainAndAgain(victim, learners);
         }
 

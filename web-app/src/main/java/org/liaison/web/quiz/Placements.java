@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.liaison.engine.attempt.Attempt;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Response;
@@ -61,17 +60,8 @@ public class Placements {
     }
 
     private Sitting fresh(PersonId person, String title, long seed, Item first) {
-        return new Sitting(
-                AttemptId.random(),
-                person,
-                AttemptKind.PLACEMENT,
-                title,
-                Optional.empty(),
-                seed,
-                Instant.ofEpochMilli(clock.millis()),
-                Optional.empty(),
-                Optional.empty(),
-                Attempt.at(List.of(first), AttemptKind.PLACEMENT.mode()));
+        return new Drawn(AttemptKind.PLACEMENT, title, Optional.empty(), List.of(first))
+                .sitting(person, seed, Instant.ofEpochMilli(clock.millis()));
     }
 
     private Optional<Item> firstItem(long seed) {

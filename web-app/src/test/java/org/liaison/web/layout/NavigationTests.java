@@ -33,7 +33,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NavigationTests {
 
-    /** Answers that are no pages, addresses that only lead on, invitations, which belong nowhere, and copies of lessons, which are the same for everybody. */
+    /** Answers that are no pages, addresses that only lead on, and copies of lessons, which are the same for everybody. */
     private static final Set<String> NO_PAGES = Set.of(
             "/error",
             "/who",
@@ -42,8 +42,6 @@ class NavigationTests {
             "/service-worker.js",
             "/progress/my-data/liaison-my-data.zip",
             "/review/goal",
-            "/join/{token:[A-Za-z0-9_-]{22}}",
-            "/join/{token:[A-Za-z0-9_-]{22}}/member",
             "/attempts/{id:[0-9a-f-]{36}}/time",
             "/attempts/{id:[0-9a-f-]{36}}/place",
             "/attempts/{id:[0-9a-f-]{36}}/questions/{number:[1-9][0-9]?}/another",

@@ -22,6 +22,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
 
 /** A real Chromium without a window. Where Chromium is missing, making one fails, and so does the test. */
 public final class Browser implements AutoCloseable {
@@ -53,6 +54,7 @@ public final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final String server;
+    private final Path profile;
 
     /** A fresh browser, with no cookies, for the application on this port. */
     public Browser(int port) {
@@ -66,6 +68,8 @@ public final class Browser implements AutoCloseable {
 
     private Browser(int port, ChromeOptions options) {
         server = "http://localhost:" + port;
+        profile = freshProfile();
+        options.addArguments("--user-data-dir=" + profile);
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                 .build();
@@ -248,6 +252,7 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        forget(profile);
     }
 
     private static ChromeOptions options() {
@@ -262,12 +267,20 @@ public final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--user-data-dir=" + freshProfile());
+                "--disable-dev-shm-usage");
         var logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logging);
         return options;
+    }
+
+    /** What a browser that is just ending still writes may stay behind. */
+    private static void forget(Path profile) {
+        try {
+            FileSystemUtils.deleteRecursively(profile);
+        } catch (IOException stillWritten) {
+            profile.toFile().deleteOnExit();
+        }
     }
 
     private static Path freshProfile() {

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SectionChecks {
 
+    private static final int DRAWS = 8;
+
     private final Generator generator;
     private final Explanations explanations;
     private final Map<Section, Optional<Item>> items = new ConcurrentHashMap<>();
@@ -77,7 +79,7 @@ class SectionChecks {
         return page.groups().get(section.place() - 1).cards().stream()
                 .map(LessonPage.Card::fact)
                 .filter(Fact::isGradable)
-                .flatMap(fact -> generator.one(fact, SectionChecks::isWanted, seed).stream())
+                .flatMap(fact -> generator.one(fact, SectionChecks::isWanted, seed, DRAWS).stream())
                 .findFirst();
     }
 

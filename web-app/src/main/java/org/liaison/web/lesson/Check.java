@@ -20,6 +20,11 @@ record Check(
         @Nullable Explained explained,
         String problem) {
 
+    /** Whether the answer is to be typed; else it is one of several. */
+    public boolean isTyped() {
+        return shown.choices().isEmpty();
+    }
+
     /** Where on the page it stands. */
     public String anchor() {
         return "check-" + place;

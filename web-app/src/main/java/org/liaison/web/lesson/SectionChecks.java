@@ -10,6 +10,7 @@ import org.liaison.engine.generate.Generator;
 import org.liaison.engine.item.Choice;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Response;
+import org.liaison.engine.item.ShortAnswer;
 import org.liaison.web.quiz.Explanations;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class SectionChecks {
         var response = Response.of(answer);
         return item(page, place)
                 .flatMap(item -> response.isBlank() || !item.accepts(response)
-                        ? open(page, place, "check.problem")
+                        ? open(page, place, item instanceof Choice ? "check.problem" : "check.problem.typed")
                         : Optional.of(new Check(
                                 place,
                                 about(page, place),
@@ -74,17 +75,21 @@ class SectionChecks {
                 : items.computeIfAbsent(new Section(page.lesson().id(), place), section -> made(page, section));
     }
 
+    /** One answer out of several is quick to give; where the facts yield none, one that is short to type. */
     private Optional<Item> made(LessonPage page, Section section) {
+        return made(page, section, Choice.class).or(() -> made(page, section, ShortAnswer.class));
+    }
+
+    private Optional<Item> made(LessonPage page, Section section, Class<? extends Item> form) {
         var seed = (section.lesson() + " " + section.place()).hashCode();
         return page.groups().get(section.place() - 1).cards().stream()
                 .map(LessonPage.Card::fact)
                 .filter(Fact::isGradable)
-                .flatMap(fact -> generator.one(fact, SectionChecks::isWanted, seed, DRAWS).stream())
+                .flatMap(fact -> generator.one(fact, item -> isWanted(item, form), seed, DRAWS).stream())
                 .findFirst();
     }
 
-    /** One answer out of several is quick to give and can be shown in place. */
-    private static boolean isWanted(Item item) {
-        return item instanceof Choice && item.basis().gradable();
+    private static boolean isWanted(Item item, Class<? extends Item> form) {
+        return form.isInstance(item) && item.basis().gradable();
     }
 }

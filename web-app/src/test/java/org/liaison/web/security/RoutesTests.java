@@ -23,6 +23,7 @@ class RoutesTests {
             "/offline",
             "/verify",
             "/verify/{code}",
+            "/join/{token:[A-Za-z0-9_-]{22}}",
             "/manifest.webmanifest",
             "/service-worker.js");
 
@@ -138,6 +139,7 @@ class RoutesTests {
 
     private static String filled(String pattern) {
         return pattern.replaceAll("\\{id:.*?\\{36}}", UUID.randomUUID().toString())
+                .replaceAll("\\{token:.*?\\{22}}", "A".repeat(22))
                 .replaceAll("\\{[^}]*}", "some");
     }
 }

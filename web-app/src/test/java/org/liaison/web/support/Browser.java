@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -159,8 +160,8 @@ public final class Browser implements AutoCloseable {
         element.click();
         if (leaves) {
             // the driver may return before the browser has begun to leave, and the old page must not be read for the
-            // new
-            waiting().until(ExpectedConditions.stalenessOf(element));
+            // new; between the two the driver may not know what to say of an element, and is asked again
+            waiting().ignoring(WebDriverException.class).until(ExpectedConditions.stalenessOf(element));
         }
         return this;
     }

@@ -10,16 +10,10 @@ import java.util.stream.Stream;
 import org.liaison.engine.analysis.Choices;
 import org.liaison.engine.analysis.Choices.Given;
 import org.liaison.engine.generate.Generator;
-import org.liaison.engine.item.Choice;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.ItemId;
-import org.liaison.engine.item.Matching;
-import org.liaison.engine.item.MultipleChoice;
 import org.liaison.engine.item.Option;
-import org.liaison.engine.item.Ordering;
 import org.liaison.engine.item.Response;
-import org.liaison.engine.item.ShortAnswer;
-import org.liaison.engine.item.TrueFalse;
 
 /**
  * What a sheet of answers says about the options of the items it names.
@@ -71,7 +65,7 @@ record SheetChoices(Choices choices, List<String> unknown) {
     private static Response response(Item item, String cell) {
         var values = Stream.of(cell.split("\\|"))
                 .map(String::strip)
-                .map(part -> item.match(new Offered()).stream()
+                .map(part -> item.offered().stream()
                         .filter(option ->
                                 option.id().equals(part) || option.text().equalsIgnoreCase(part))
                         .map(Option::id)
@@ -81,39 +75,5 @@ record SheetChoices(Choices choices, List<String> unknown) {
                 .toList();
         var response = new Response(values);
         return item.accepts(response) ? response : Response.BLANK;
-    }
-
-    /** Everything that can be picked. */
-    private record Offered() implements Item.Cases<List<Option>> {
-
-        @Override
-        public List<Option> choice(Choice item) {
-            return item.options();
-        }
-
-        @Override
-        public List<Option> multipleChoice(MultipleChoice item) {
-            return item.options();
-        }
-
-        @Override
-        public List<Option> trueFalse(TrueFalse item) {
-            return item.corrections();
-        }
-
-        @Override
-        public List<Option> matching(Matching item) {
-            return List.of();
-        }
-
-        @Override
-        public List<Option> ordering(Ordering item) {
-            return List.of();
-        }
-
-        @Override
-        public List<Option> shortAnswer(ShortAnswer item) {
-            return List.of();
-        }
     }
 }

@@ -2,13 +2,17 @@ package org.liaison.engine.analysis;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.liaison.content.FactId;
 import org.liaison.engine.item.Claim;
 import org.liaison.engine.item.Item;
+import org.liaison.engine.item.Kind;
+import org.liaison.engine.item.Option;
 import org.liaison.engine.item.Response;
+import org.liaison.engine.item.TrueFalse;
 
 /**
  * How often each wrong option was offered to people who answered, and how often they took it.
@@ -55,12 +59,27 @@ public record Choices(Map<FactId, Map<Claim, Count>> counts) {
 
     private static void count(Given given, Map<FactId, Map<Claim, Count>> counts) {
         var picked = given.response().values();
-        for (var option : given.item().match(new OfferedIn(given.response()))) {
+        for (var option : wrongOptions(given.item(), given.response())) {
             var taken = picked.contains(option.id()) ? given.times() : 0;
             option.asserted()
                     .ifPresent(claim -> counts.computeIfAbsent(given.item().fact(), any -> new HashMap<>())
                             .merge(claim, new Count(given.times(), taken), Count::plus));
         }
+    }
+
+    /**
+     * The wrong options that somebody who gave this response chose among; none when nothing was answered.
+     *
+     * <p>In an odd one out the wrong options are the ones that belong, so picking one says nothing about what was taken for the key. A
+     * correction is chosen only by those who call a false statement false.
+     */
+    private static List<Option> wrongOptions(Item item, Response response) {
+        var chose = item instanceof TrueFalse judged
+                ? !judged.holds() && !response.value(1).isBlank()
+                : !response.isBlank() && item.kind() != Kind.ODD_ONE_OUT;
+        return chose
+                ? item.offered().stream().filter(option -> !option.correct()).toList()
+                : List.of();
     }
 
     /** These and others together. */

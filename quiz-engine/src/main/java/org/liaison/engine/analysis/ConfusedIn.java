@@ -2,32 +2,20 @@ package org.liaison.engine.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.liaison.engine.item.Choice;
 import org.liaison.engine.item.Item;
-import org.liaison.engine.item.Matching;
 import org.liaison.engine.item.MultipleChoice;
 import org.liaison.engine.item.Option;
-import org.liaison.engine.item.Ordering;
 import org.liaison.engine.item.Response;
-import org.liaison.engine.item.ShortAnswer;
-import org.liaison.engine.item.TrueFalse;
 
 /** What one response confuses, where the kind of item ties a wrong pick to one right one. */
-record ConfusedIn(Response response) implements Item.Cases<List<Confusion>> {
+record ConfusedIn(Response response) {
 
-    @Override
-    public List<Confusion> choice(Choice item) {
-        return among(item.options());
-    }
-
-    @Override
-    public List<Confusion> trueFalse(TrueFalse item) {
-        return among(item.corrections());
+    List<Confusion> of(Item item) {
+        return item instanceof MultipleChoice several ? ofSeveral(several) : among(item.offered());
     }
 
     /** One right option missed and one wrong one ticked instead; with more of either, nobody knows what was taken for what. */
-    @Override
-    public List<Confusion> multipleChoice(MultipleChoice item) {
+    private List<Confusion> ofSeveral(MultipleChoice item) {
         var missed = item.options().stream()
                 .filter(option -> option.correct() && !isPicked(option))
                 .toList();
@@ -35,21 +23,6 @@ record ConfusedIn(Response response) implements Item.Cases<List<Confusion>> {
                 .filter(option -> !option.correct() && isPicked(option))
                 .toList();
         return missed.size() == 1 && ticked.size() == 1 ? between(missed.get(0), ticked.get(0)) : List.of();
-    }
-
-    @Override
-    public List<Confusion> matching(Matching item) {
-        return List.of();
-    }
-
-    @Override
-    public List<Confusion> ordering(Ordering item) {
-        return List.of();
-    }
-
-    @Override
-    public List<Confusion> shortAnswer(ShortAnswer item) {
-        return List.of();
     }
 
     private List<Confusion> among(List<Option> options) {

@@ -1,6 +1,7 @@
 package org.liaison.engine.analysis;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record Confusions(Map<Confusion, Integer> counts) {
         if (sorted.values().stream().anyMatch(count -> count < 1)) {
             throw new IllegalArgumentException("A confusion that never happened: " + sorted);
         }
-        counts = java.util.Collections.unmodifiableMap(sorted);
+        counts = Collections.unmodifiableMap(sorted);
     }
 
     /** A confusion that happened, and how often. */
@@ -43,7 +44,7 @@ public record Confusions(Map<Confusion, Integer> counts) {
 
     /** What a response confuses; empty when it is right, or names no entity in place of another. */
     public static List<Confusion> in(Item item, Response response) {
-        return item.match(new ConfusedIn(response));
+        return new ConfusedIn(response).of(item);
     }
 
     /** These and others together. */

@@ -1,5 +1,6 @@
 package org.liaison.engine.bank;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public record Spread(
                 share * items.stream().filter(Spread::isJoined).count(),
                 quantiles(items, item -> ReadingGrade.of(item.stem())),
                 quantiles(items, item -> Masking.words(item.stem()).size()),
-                java.util.Arrays.stream(bands).boxed().toList());
+                Arrays.stream(bands).boxed().toList());
     }
 
     private static boolean isJoined(Item item) {

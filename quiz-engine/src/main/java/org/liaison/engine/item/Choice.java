@@ -19,6 +19,11 @@ public record Choice(Basis basis, String stem, List<Option> options) implements 
     }
 
     @Override
+    public List<Option> offered() {
+        return options;
+    }
+
+    @Override
     public boolean accepts(Response response) {
         return response.isBlank() || (response.values().size() == 1 && Options.offer(options, response.values()));
     }

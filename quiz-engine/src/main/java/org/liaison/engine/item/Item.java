@@ -36,6 +36,11 @@ public sealed interface Item permits Choice, MultipleChoice, TrueFalse, Matching
     /** Each part of the response with what is right and why; only for eyes that may see the key. */
     List<Line> explain(Response response);
 
+    /** What can be picked, right and wrong: options or corrections; none where rows, steps or words are the response. */
+    default List<Option> offered() {
+        return List.of();
+    }
+
     <R> R match(Cases<R> cases);
 
     default ItemId id() {

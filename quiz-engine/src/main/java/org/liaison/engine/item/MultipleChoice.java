@@ -19,6 +19,11 @@ public record MultipleChoice(Basis basis, String stem, List<Option> options) imp
     }
 
     @Override
+    public List<Option> offered() {
+        return options;
+    }
+
+    @Override
     public boolean accepts(Response response) {
         return response.isBlank() || Options.offer(options, response.values());
     }

@@ -38,6 +38,11 @@ public record TrueFalse(
     }
 
     @Override
+    public List<Option> offered() {
+        return corrections;
+    }
+
+    @Override
     public boolean accepts(Response response) {
         var verdict = response.value(0);
         var correction = response.value(1);

@@ -4,18 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.liaison.content.EntityId;
 import org.liaison.content.Pack;
 import org.liaison.engine.analysis.Confusion;
-import org.liaison.engine.item.Choice;
 import org.liaison.engine.item.Item;
-import org.liaison.engine.item.Matching;
-import org.liaison.engine.item.MultipleChoice;
-import org.liaison.engine.item.Option;
-import org.liaison.engine.item.Ordering;
-import org.liaison.engine.item.ShortAnswer;
-import org.liaison.engine.item.TrueFalse;
 import org.liaison.engine.mastery.ContrastDrill;
 import org.liaison.engine.mastery.ContrastDrill.Turn;
 import org.liaison.web.quiz.PracticeItems;
@@ -54,46 +46,9 @@ class Contrast {
     }
 
     private static boolean offers(Item item, EntityId entity) {
-        return item.match(new Offered())
+        return item.offered().stream()
+                .filter(option -> !option.correct())
                 .flatMap(option -> option.named().stream())
                 .anyMatch(entity::equals);
-    }
-
-    /** What can be picked instead of the right answer. */
-    private record Offered() implements Item.Cases<Stream<Option>> {
-
-        @Override
-        public Stream<Option> choice(Choice item) {
-            return wrong(item.options());
-        }
-
-        @Override
-        public Stream<Option> multipleChoice(MultipleChoice item) {
-            return wrong(item.options());
-        }
-
-        @Override
-        public Stream<Option> trueFalse(TrueFalse item) {
-            return wrong(item.corrections());
-        }
-
-        @Override
-        public Stream<Option> matching(Matching item) {
-            return Stream.of();
-        }
-
-        @Override
-        public Stream<Option> ordering(Ordering item) {
-            return Stream.of();
-        }
-
-        @Override
-        public Stream<Option> shortAnswer(ShortAnswer item) {
-            return Stream.of();
-        }
-
-        private static Stream<Option> wrong(List<Option> options) {
-            return options.stream().filter(option -> !option.correct());
-        }
     }
 }

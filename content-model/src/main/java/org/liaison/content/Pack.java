@@ -129,9 +129,7 @@ public final class Pack {
 
     /** The entity whose id reads like this, as an address gives it; empty for any other text. */
     public Optional<Entity> findEntity(String id) {
-        return entities().stream()
-                .filter(entity -> entity.id().value().equals(id))
-                .findFirst();
+        return Names.isId(id) ? findEntity(new EntityId(id)) : Optional.empty();
     }
 
     /** @throws IllegalArgumentException if the pack has no such fact */
@@ -152,6 +150,11 @@ public final class Pack {
     /** The lesson of this id, if there is one. */
     public Optional<Lesson> findLesson(LessonId id) {
         return Optional.ofNullable(lessons.get(id));
+    }
+
+    /** The lesson whose id reads like this, as an address gives it; empty for any other text. */
+    public Optional<Lesson> findLesson(String id) {
+        return Names.isId(id) ? findLesson(new LessonId(id)) : Optional.empty();
     }
 
     /** @throws IllegalArgumentException if the source has no such sentence */

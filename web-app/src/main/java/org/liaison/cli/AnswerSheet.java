@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.liaison.cli.CsvRows.Row;
+import org.liaison.web.csv.CsvText.Row;
 
 /**
  * The answers to one test as a file gives them. A blank cell is an answer left out, and earns nothing.

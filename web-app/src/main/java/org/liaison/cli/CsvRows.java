@@ -1,15 +1,13 @@
 package org.liaison.cli;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
+import org.liaison.web.csv.CsvText;
+import org.liaison.web.csv.CsvText.Row;
 
 /** The rows of a CSV file, each with its line; cells are separated by commas, semicolons or tabs, as its first line shows. */
 final class CsvRows {
@@ -18,32 +16,23 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    /** @param line where the row ends, counted from 1 */
-    record Row(long line, List<String> cells) {}
-
     /** @throws UnusableSheet if it is no CSV file, or there is nothing in it */
     static List<Row> of(Path file) {
-        var text = text(file);
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter(text.lines().findFirst().orElse("")))
-                .setTrim(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        var rows = new ArrayList<Row>();
-        try (var parser = format.parse(new StringReader(text))) {
-            for (var row : parser) {
-                rows.add(new Row(parser.getCurrentLineNumber(), row.toList()));
-            }
-        } catch (IOException | UncheckedIOException problem) {
-            var line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
-            throw new UnusableSheet(
-                    file, line, "this is no CSV from here on; look for a quotation mark that is not closed.");
-        }
+        var rows = rows(file);
         if (rows.isEmpty()) {
             throw new UnusableSheet(file, 1, "there is nothing in this file.");
         }
         return rows;
+    }
+
+    private static List<Row> rows(Path file) {
+        var text = text(file);
+        try {
+            return CsvText.rows(text, delimiter(text.lines().findFirst().orElse("")));
+        } catch (CsvText.Broken problem) {
+            throw new UnusableSheet(
+                    file, problem.line(), "this is no CSV from here on; look for a quotation mark that is not closed.");
+        }
     }
 
     private static String text(Path file) {

@@ -6,12 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names things by their content. */
-final class Digest {
+public final class Digest {
+
+    /** How many digits the whole digest has. */
+    public static final int WHOLE = 64;
 
     private Digest() {}
 
     /** The first digits of the SHA-256 of a text, in hexadecimal: an even number of them. */
-    static String of(String text, int digits) {
+    public static String of(String text, int digits) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)), 0, digits / 2);

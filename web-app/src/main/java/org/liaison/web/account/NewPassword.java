@@ -22,10 +22,7 @@ record NewPassword(String current, String chosen, String repeated) {
 
     /** Reports what is wrong with the choice itself. */
     void check(String login, Errors errors) {
-        PasswordRules.problem(chosen, login).ifPresent(key -> errors.rejectValue("chosen", key));
-        if (!errors.hasFieldErrors("chosen") && !chosen.equals(repeated)) {
-            errors.rejectValue("repeated", "password.different");
-        }
+        PasswordRules.check(chosen, repeated, login, errors);
         if (!errors.hasErrors() && chosen.equals(current)) {
             errors.rejectValue("chosen", "password.same");
         }

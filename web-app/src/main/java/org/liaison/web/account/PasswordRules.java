@@ -2,6 +2,7 @@ package org.liaison.web.account;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.validation.Errors;
 
 /** What a new password must be: long, and not the obvious. There are no rules on which characters to use. */
 public final class PasswordRules {
@@ -13,7 +14,7 @@ public final class PasswordRules {
     private PasswordRules() {}
 
     /** The message key of what is wrong with a new password, if anything is. */
-    public static Optional<String> problem(String password, String login) {
+    static Optional<String> problem(String password, String login) {
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             return Optional.of("password.short");
@@ -25,6 +26,14 @@ public final class PasswordRules {
             return Optional.of("password.obvious");
         }
         return Optional.empty();
+    }
+
+    /** Reports at the fields {@code chosen} and {@code repeated} of a form what is wrong with the choice. */
+    public static void check(String chosen, String repeated, String login, Errors errors) {
+        problem(chosen, login).ifPresent(key -> errors.rejectValue("chosen", key));
+        if (!errors.hasFieldErrors("chosen") && !chosen.equals(repeated)) {
+            errors.rejectValue("repeated", "password.different");
+        }
     }
 
     private static boolean isObvious(String password, String login) {

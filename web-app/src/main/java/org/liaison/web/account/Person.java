@@ -14,14 +14,24 @@ import java.util.TreeSet;
  */
 public record Person(PersonId id, String login, String name, Set<Role> roles, boolean active, Instant created) {
 
+    /** What a login may look like in a form, where capitals and blanks around it do not matter. */
+    public static final String LOGIN_AS_TYPED = "\\s*[A-Za-z0-9][A-Za-z0-9._-]{1,63}\\s*";
+
+    public static final int LONGEST_NAME = 120;
+
     public Person {
-        if (!login.matches("[a-z0-9][a-z0-9._-]{1,63}")) {
+        if (!isLogin(login)) {
             throw new IllegalArgumentException("Not a login: '" + login + "'");
         }
-        if (name.isBlank() || name.length() > 120) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("Not a name: '" + name + "'");
         }
         roles = Set.copyOf(new TreeSet<>(roles));
+    }
+
+    /** Whether somebody can have this login. */
+    public static boolean isLogin(String text) {
+        return text.matches("[a-z0-9][a-z0-9._-]{1,63}");
     }
 
     /** The roles in the order in which they are declared. */

@@ -84,8 +84,8 @@ class CohortController {
 
     @GetMapping(ID)
     String one(@PathVariable CohortId id, @CurrentPerson SignedIn person, Model model) {
-        var members = cohorts.members(id);
         model.addAttribute("cohort", own(id, person));
+        var members = cohorts.members(id);
         model.addAttribute("members", members.isEmpty() ? List.of() : lines(members));
         model.addAttribute("invitations", invitations.open(id));
         model.addAttribute("people", new TreeSet<>(InvitationController.PEOPLE));

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.liaison.web.account.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +43,11 @@ public class Cohorts {
                 .params(id.value(), instructor.value())
                 .query((row, index) -> cohort(row))
                 .optional();
+    }
+
+    /** The same, as long as it is taught. */
+    Optional<Cohort> findTaught(CohortId id, PersonId instructor) {
+        return find(id, instructor).filter(Cohort::isTaught);
     }
 
     /** Who is in a cohort. */
@@ -98,12 +102,12 @@ public class Cohorts {
                 row.getString("title"),
                 new PersonId(row.getString("instructor_id")),
                 Instant.ofEpochMilli(row.getLong("created")),
-                Optional.ofNullable(moment(row)),
+                moment(row, "archived"),
                 row.getInt("members"));
     }
 
-    private static @Nullable Instant moment(ResultSet row) throws SQLException {
-        var millis = row.getLong("archived");
-        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        var millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 }

@@ -19,9 +19,6 @@ import org.springframework.stereotype.Service;
 @Service
 class Enrollment {
 
-    private static final String LOGIN = "[a-z0-9][a-z0-9._-]{1,63}";
-    private static final int LONGEST_NAME = 120;
-
     private final Cohorts cohorts;
     private final People people;
     private final Accounts accounts;
@@ -72,10 +69,10 @@ class Enrollment {
     }
 
     private static Verdict.Fate fate(Roster.Entry unknown) {
-        if (!unknown.login().matches(LOGIN)) {
+        if (!Person.isLogin(unknown.login())) {
             return Verdict.Fate.UNSUITABLE_LOGIN;
         }
-        return unknown.name().isBlank() || unknown.name().length() > LONGEST_NAME
+        return unknown.name().isBlank() || unknown.name().length() > Person.LONGEST_NAME
                 ? Verdict.Fate.NO_NAME
                 : Verdict.Fate.NEW;
     }

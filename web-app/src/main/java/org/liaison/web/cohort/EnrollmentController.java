@@ -31,9 +31,7 @@ class EnrollmentController {
     /** Of somebody else's cohort, and of one that is archived, there is no such page. */
     @ModelAttribute("cohort")
     Cohort cohort(@PathVariable CohortId id, @CurrentPerson SignedIn person) {
-        return cohorts.find(id, person.id())
-                .filter(Cohort::isTaught)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return cohorts.findTaught(id, person.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping

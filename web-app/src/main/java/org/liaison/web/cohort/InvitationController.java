@@ -37,9 +37,7 @@ class InvitationController {
 
     @ModelAttribute("cohort")
     Cohort cohort(@PathVariable CohortId id, @CurrentPerson SignedIn person) {
-        return cohorts.find(id, person.id())
-                .filter(Cohort::isTaught)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return cohorts.findTaught(id, person.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Answers with the link itself, not by a redirect: it is shown once and kept nowhere. */

@@ -106,13 +106,12 @@ class Invitations {
     }
 
     private static Invitation invitation(ResultSet row) throws SQLException {
-        var withdrawn = row.getLong("withdrawn");
         return new Invitation(
                 row.getString("id"),
                 new CohortId(row.getString("cohort_id")),
                 row.getInt("most"),
                 row.getInt("used"),
                 Instant.ofEpochMilli(row.getLong("expires")),
-                row.getObject("withdrawn") == null ? Optional.empty() : Optional.of(Instant.ofEpochMilli(withdrawn)));
+                Cohorts.moment(row, "withdrawn"));
     }
 }

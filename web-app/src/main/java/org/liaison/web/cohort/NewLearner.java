@@ -5,14 +5,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.liaison.web.account.PasswordRules;
+import org.liaison.web.account.Person;
 import org.springframework.validation.Errors;
 
 /** The form in which somebody who was invited makes an account. */
 record NewLearner(
-        @NotBlank(message = "{people.name.missing}") @Size(max = 120, message = "{people.name.long}")
+        @NotBlank(message = "{people.name.missing}") @Size(max = Person.LONGEST_NAME, message = "{people.name.long}")
         String name,
 
-        @Pattern(regexp = "\\s*[A-Za-z0-9][A-Za-z0-9._-]{1,63}\\s*", message = "{people.login.unsuitable}")
+        @Pattern(regexp = Person.LOGIN_AS_TYPED, message = "{people.login.unsuitable}")
         String login,
 
         String chosen,
@@ -31,10 +32,7 @@ record NewLearner(
 
     /** Reports what is wrong with the password. */
     void check(Errors errors) {
-        PasswordRules.problem(chosen, login.strip()).ifPresent(key -> errors.rejectValue("chosen", key));
-        if (!errors.hasFieldErrors("chosen") && !chosen.equals(repeated)) {
-            errors.rejectValue("repeated", "password.different");
-        }
+        PasswordRules.check(chosen, repeated, login.strip(), errors);
     }
 
     /** Without the password, which is in the form alone. */

@@ -1,13 +1,9 @@
 package org.liaison.web.cohort;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.liaison.web.csv.CsvText;
 
 /**
  * A list of people as a spreadsheet saves it: login and name, one person a line, separated by commas, semicolons or tabs.
@@ -54,37 +50,33 @@ record Roster(List<Entry> entries) {
     /** @throws Unreadable if there is nobody in the text, more than {@value #MOST} people, or a quotation mark that is not closed */
     static Roster read(String text) throws Unreadable {
         List<Entry> entries = new ArrayList<>();
-        try (var parser = format(text).parse(new StringReader(text))) {
-            for (var record : parser) {
-                if (record.stream().anyMatch(cell -> !cell.isBlank())) {
-                    entries.add(entry(record, parser.getCurrentLineNumber()));
-                }
-            }
-        } catch (IOException | UncheckedIOException broken) {
-            throw new Unreadable(
-                    "enroll.broken",
-                    entries.isEmpty() ? 1 : entries.get(entries.size() - 1).line() + 1);
+        try {
+            CsvText.rows(text, delimiter(text)).stream()
+                    .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))
+                    .forEach(row -> entries.add(entry(row)));
+        } catch (CsvText.Broken broken) {
+            throw new Unreadable("enroll.broken", broken.line());
         }
-        entries.removeIf(entry -> entry.line() == entries.get(0).line() && isHeading(entry));
+        if (!entries.isEmpty() && isHeading(entries.get(0))) {
+            entries.remove(0);
+        }
         if (entries.isEmpty() || entries.size() > MOST) {
             throw new Unreadable(entries.isEmpty() ? "enroll.empty" : "enroll.many", MOST);
         }
         return new Roster(entries);
     }
 
-    private static CSVFormat format(String text) {
+    private static char delimiter(String text) {
         var first = text.lines().findFirst().orElse("");
-        var delimiter = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setTrim(true)
-                .setIgnoreEmptyLines(true)
-                .get();
+        if (first.indexOf('\t') >= 0) {
+            return '\t';
+        }
+        return first.indexOf(';') >= 0 ? ';' : ',';
     }
 
-    private static Entry entry(CSVRecord record, long line) {
-        return new Entry(line, record.get(0).toLowerCase(Locale.ROOT), record.size() > 1 ? record.get(1) : "");
+    private static Entry entry(CsvText.Row row) {
+        var cells = row.cells();
+        return new Entry(row.line(), cells.get(0).toLowerCase(Locale.ROOT), cells.size() > 1 ? cells.get(1) : "");
     }
 
     private static boolean isHeading(Entry entry) {

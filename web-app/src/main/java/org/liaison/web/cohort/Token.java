@@ -1,11 +1,8 @@
 package org.liaison.web.cohort;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.liaison.engine.item.Digest;
 
 /** The secret part of an invitation's link: 128 bits by chance, of which only the digest is ever kept. */
 public record Token(String value) {
@@ -27,12 +24,7 @@ public record Token(String value) {
 
     /** The SHA-256 digest in hexadecimal digits. */
     String digest() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.of(value, Digest.WHOLE);
     }
 
     /** Not the secret: a token that is logged by accident stays secret. */

@@ -1,6 +1,5 @@
 package org.liaison.web.onboarding;
 
-import java.time.Duration;
 import org.liaison.content.Stage;
 import org.liaison.content.Stage.Step;
 import org.liaison.engine.attempt.Mode;
@@ -24,15 +23,11 @@ public record Conditions(Mode mode, long minutes, boolean extended, int attempts
         var limited = rules.attempts() > 0;
         return new Conditions(
                 StepPlans.mode(step),
-                timing.limitWith(extra).map(Conditions::minutes).orElse(0L),
+                timing.minutesWith(extra),
                 timing.limit().isPresent() && extra != ExtraTime.NONE,
                 limited ? rules.attempts() + allowed : 0,
                 evidence.attemptsAt(step.id()),
                 evidence.openAttemptAt(step.id()).isPresent());
-    }
-
-    private static long minutes(Duration limit) {
-        return (limit.toSeconds() + 59) / 60;
     }
 
     /** Whether there is a time limit for this person. */

@@ -121,9 +121,7 @@ final class StepPlans {
     /** The facts of a lesson, a scenario, a set of look-alikes or a short form. */
     private Stream<FactId> factsOf(String ref) {
         return Stream.of(
-                        pack.lessons().stream()
-                                .filter(lesson -> lesson.id().value().equals(ref))
-                                .flatMap(lesson -> lesson.facts().stream()),
+                        pack.findLesson(ref).stream().flatMap(lesson -> lesson.facts().stream()),
                         pack.scenarios().stream()
                                 .filter(scenario -> scenario.id().value().equals(ref))
                                 .map(scenario -> scenario.facts().get(0)),

@@ -5,14 +5,15 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.liaison.web.account.Person;
 import org.liaison.web.account.Role;
 
 /** The form that adds a person. */
 record NewPerson(
-        @NotBlank(message = "{people.name.missing}") @Size(max = 120, message = "{people.name.long}")
+        @NotBlank(message = "{people.name.missing}") @Size(max = Person.LONGEST_NAME, message = "{people.name.long}")
         String name,
 
-        @Pattern(regexp = "\\s*[A-Za-z0-9][A-Za-z0-9._-]{1,63}\\s*", message = "{people.login.unsuitable}")
+        @Pattern(regexp = Person.LOGIN_AS_TYPED, message = "{people.login.unsuitable}")
         String login,
 
         @NotEmpty(message = "{people.roles.missing}") Set<Role> roles) {

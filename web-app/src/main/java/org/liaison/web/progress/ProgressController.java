@@ -48,10 +48,7 @@ class ProgressController {
 
     @GetMapping("/lessons/{lesson}")
     String facts(@CurrentPerson SignedIn person, @PathVariable("lesson") String id, Model model) {
-        var lesson = pack.lessons().stream()
-                .filter(one -> one.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var lesson = pack.findLesson(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var knowledge = progress.of(person.id());
         model.addAttribute("lesson", lesson);
         model.addAttribute("share", knowledge.among(lesson.facts()));

@@ -82,11 +82,13 @@ final class AttemptRow {
         return instant(row, "ended");
     }
 
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    /** A moment that may be missing. */
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return number(row, column).map(Instant::ofEpochMilli);
     }
 
-    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
+    /** A number that may be missing. */
+    static Optional<Long> number(ResultSet row, String column) throws SQLException {
         var number = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(number);
     }

@@ -2,7 +2,6 @@ package org.liaison.web.quiz;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.liaison.engine.attempt.Attempt;
 import org.liaison.web.LiaisonSettings;
 import org.liaison.web.account.PersonId;
@@ -32,7 +31,7 @@ public class DemoAnswers {
         var sitting = sittings.find(id).orElseThrow();
         for (var slot = 0; slot < sitting.total(); slot++) {
             var answer = sitting.item(slot).modelResponse();
-            sittings.answer(id, slot, answer, UUID.randomUUID().toString());
+            sittings.answer(id, slot, answer, FormKey.fresh());
         }
         sittings.handIn(id);
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.liaison.content.FactId;
 import org.liaison.engine.score.Certainty;
@@ -121,13 +120,8 @@ public class Judgments {
     private static Manner manner(ResultSet row) throws SQLException {
         return new Manner(
                 row.getString("kind"),
-                number(row, "certainty").map(level -> Certainty.ofLevel(level.intValue())),
-                number(row, "taken").map(Duration::ofMillis));
-    }
-
-    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
-        var number = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(number);
+                AttemptRow.number(row, "certainty").map(level -> Certainty.ofLevel(level.intValue())),
+                AttemptRow.number(row, "taken").map(Duration::ofMillis));
     }
 
     private record Asked(int slot, FactId fact) {}

@@ -2,7 +2,6 @@ package org.liaison.web.quiz;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import org.liaison.engine.item.Response;
 import org.liaison.engine.mastery.Placement;
 import org.liaison.web.account.CurrentPerson;
@@ -103,7 +102,7 @@ class PlacementController {
     }
 
     private String asked(Sitting sitting, Fields fields, String problem, HttpServletRequest request, Model model) {
-        var key = UUID.randomUUID().toString();
+        var key = FormKey.fresh();
         var slot = sitting.total() - 1;
         model.addAttribute(
                 "question", new Question(slot + 1, sitting.total(), sitting.presentation(slot), fields, problem, key));

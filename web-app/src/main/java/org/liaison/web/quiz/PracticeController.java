@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.liaison.content.Lesson;
 import org.liaison.content.LessonId;
 import org.liaison.content.Pack;
 import org.liaison.engine.attempt.Mode;
@@ -139,10 +140,7 @@ class PracticeController {
     }
 
     private Optional<LessonId> lessonId(String text) {
-        return pack.lessons().stream()
-                .map(lesson -> lesson.id())
-                .filter(id -> id.value().equals(text))
-                .findFirst();
+        return pack.findLesson(text).map(Lesson::id);
     }
 
     private String word(String key) {
@@ -168,9 +166,7 @@ class PracticeController {
                     taken.stream()
                             .flatMap(attempt -> attempt.percent().stream())
                             .max(Integer::compare),
-                    timing.limitWith(extra)
-                            .map(limit -> (limit.toSeconds() + 59) / 60)
-                            .orElse(0L),
+                    timing.minutesWith(extra),
                     new Rules(offer.rules().mode(), new Timing(timing.limit(), timing.closes(extra))).closing());
         }
     }

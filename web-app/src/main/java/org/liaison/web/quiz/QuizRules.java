@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.liaison.content.LessonId;
 import org.liaison.engine.attempt.Mode;
 import org.liaison.web.account.PersonId;
@@ -40,11 +39,9 @@ class QuizRules {
     }
 
     private static Rules rules(ResultSet row) throws SQLException {
-        var minutes = row.getLong("limit_minutes");
-        var limit = row.wasNull() ? Optional.<Duration>empty() : Optional.of(Duration.ofMinutes(minutes));
-        var until = row.getLong("open_until");
-        var openUntil = row.wasNull() ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(until));
-        return new Rules(Mode.valueOf(row.getString("mode")), new Timing(limit, openUntil));
+        var limit = AttemptRow.number(row, "limit_minutes").map(Duration::ofMinutes);
+        var timing = new Timing(limit, AttemptRow.instant(row, "open_until"));
+        return new Rules(Mode.valueOf(row.getString("mode")), timing);
     }
 
     /** Sets the rules for attempts that start from now on. */

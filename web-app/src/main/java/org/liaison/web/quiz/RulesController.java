@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.liaison.content.LessonId;
 import org.liaison.content.Pack;
 import org.liaison.engine.attempt.Mode;
 import org.liaison.web.account.CurrentPerson;
@@ -94,11 +93,8 @@ class RulesController {
     }
 
     private QuizOffer known(String lesson) {
-        return pack.lessons().stream()
-                .map(found -> found.id())
-                .filter(id -> id.value().equals(lesson))
-                .findFirst()
-                .flatMap((LessonId id) -> offers.of(id))
+        return pack.findLesson(lesson)
+                .flatMap(found -> offers.of(found.id()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

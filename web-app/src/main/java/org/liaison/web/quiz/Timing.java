@@ -63,4 +63,9 @@ public record Timing(Optional<Duration> limit, Optional<Instant> openUntil) {
     public Optional<Duration> limitWith(ExtraTime extra) {
         return extra.isUntimed() ? Optional.empty() : limit.map(time -> time.plus(extra.onTopOf(time)));
     }
+
+    /** The same in minutes, one that has begun counted whole; 0 for no limit. */
+    public long minutesWith(ExtraTime extra) {
+        return limitWith(extra).map(limit -> (limit.toSeconds() + 59) / 60).orElse(0L);
+    }
 }

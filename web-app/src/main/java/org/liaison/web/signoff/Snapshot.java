@@ -1,10 +1,7 @@
 package org.liaison.web.signoff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.liaison.engine.item.Digest;
 import org.liaison.web.onboarding.Journey;
 import org.liaison.web.onboarding.Proof;
 
@@ -31,11 +28,6 @@ public record Snapshot(String text) {
 
     /** The SHA-256 of the text. */
     public String digest() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Digest.of(text, Digest.WHOLE);
     }
 }

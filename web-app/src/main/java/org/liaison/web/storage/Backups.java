@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * The copies of one SQLite database in one folder, named by the moment they were taken.
@@ -28,7 +26,6 @@ public final class Backups {
                     "'liaison-'yyyyMMdd'T'HHmmss'Z.db'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final String NAMES = "liaison-*Z.db";
-    private static final int BUSY_MILLIS = 10_000;
 
     private final Path database;
     private final Path folder;
@@ -74,10 +71,7 @@ public final class Backups {
     }
 
     private void copyTo(Path file) throws SQLException {
-        var source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + database);
-        source.getConfig().setBusyTimeout(BUSY_MILLIS);
-        try (var connection = source.getConnection();
+        try (var connection = DatabaseFile.open(database);
                 var copying = connection.prepareStatement("VACUUM INTO ?")) {
             copying.setString(1, file.toString());
             copying.execute();
@@ -134,10 +128,5 @@ public final class Backups {
                         "The old backup " + old.file() + " cannot be deleted", "Delete it by hand.", problem);
             }
         });
-    }
-
-    /** When a copy was taken, by its name. */
-    public static Instant taken(Backup backup) {
-        return Instant.from(NAME.parse(backup.file().getFileName().toString()));
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * What was found in a database file that nobody is using.
@@ -44,7 +43,7 @@ public record Examination(List<String> problems, String schema, Map<String, Long
 
     /** Looks a database file over without changing it. */
     static Examination of(Path file) {
-        try (var connection = readOnly(file)) {
+        try (var connection = DatabaseFile.readOnly(file)) {
             var problems = faults(connection);
             var schema = problems.isEmpty() ? schema(connection) : "";
             if (problems.isEmpty() && schema.isEmpty()) {
@@ -68,49 +67,34 @@ public record Examination(List<String> problems, String schema, Map<String, Long
         return new Examination(Stream.concat(more.stream(), problems.stream()).toList(), schema, rows);
     }
 
-    /** Opened as a file that cannot change, so that not even a lock is left beside it. */
-    private static Connection readOnly(Path file) throws SQLException {
-        var source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + file.toUri() + "?mode=ro&immutable=1");
-        return source.getConnection();
-    }
-
     private static List<String> faults(Connection connection) throws SQLException {
         List<String> faults = new ArrayList<>();
-        texts(connection, "PRAGMA integrity_check(" + MOST_FAULTS + ")").stream()
+        DatabaseFile.texts(connection, "PRAGMA integrity_check(" + MOST_FAULTS + ")").stream()
                 .filter(line -> !line.equals("ok"))
                 .forEach(line -> faults.add("It is damaged inside: " + line));
-        var orphans =
-                texts(connection, "PRAGMA foreign_key_check").stream().limit(1).toList();
+        var orphans = DatabaseFile.texts(connection, "PRAGMA foreign_key_check").stream()
+                .limit(1)
+                .toList();
         orphans.forEach(table -> faults.add("A row of " + table + " belongs to nothing"));
         return faults;
     }
 
     private static String schema(Connection connection) throws SQLException {
-        var ours = texts(connection, "SELECT name FROM sqlite_master WHERE name = 'flyway_schema_history'");
+        var ours =
+                DatabaseFile.texts(connection, "SELECT name FROM sqlite_master WHERE name = 'flyway_schema_history'");
         var versions = ours.isEmpty()
                 ? List.<String>of()
-                : texts(connection, "SELECT version FROM flyway_schema_history WHERE success AND version IS NOT NULL");
+                : DatabaseFile.texts(
+                        connection, "SELECT version FROM flyway_schema_history WHERE success AND version IS NOT NULL");
         return versions.stream().max(Comparator.naturalOrder()).orElse("");
     }
 
     private static Map<String, Long> rows(Connection connection) throws SQLException {
         var rows = new LinkedHashMap<String, Long>();
         for (var table : COUNTED.entrySet()) {
-            var count = texts(connection, "SELECT count(*) FROM " + table.getValue());
+            var count = DatabaseFile.texts(connection, "SELECT count(*) FROM " + table.getValue());
             rows.put(table.getKey(), Long.valueOf(count.get(0)));
         }
         return rows;
-    }
-
-    private static List<String> texts(Connection connection, String query) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery(query)) {
-            while (found.next()) {
-                texts.add(found.getString(1));
-            }
-        }
-        return texts;
     }
 }

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * Puts a backup in the place of a database.
@@ -80,9 +79,7 @@ public final class Restore {
 
     /** Takes the write-ahead log into the database, so that it is whole in one file should this be interrupted. */
     private void foldIn() {
-        var source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + database);
-        try (var connection = source.getConnection();
+        try (var connection = DatabaseFile.open(database);
                 var statement = connection.createStatement()) {
             statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException damaged) {

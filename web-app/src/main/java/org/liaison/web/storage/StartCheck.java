@@ -3,9 +3,7 @@ package org.liaison.web.storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import org.sqlite.SQLiteDataSource;
 
 /** Looks at the database before anything opens it for good, so that damage is met at the start and not by a learner. */
 final class StartCheck {
@@ -36,20 +34,13 @@ final class StartCheck {
 
     /** The quick look reads every page, but does not compare each index with its table. */
     private List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        var source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + database);
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement();
-                var lines = statement.executeQuery("PRAGMA quick_check(1)")) {
-            while (lines.next()) {
-                faults.add(lines.getString(1));
-            }
+        try (var connection = DatabaseFile.open(database)) {
+            var found = DatabaseFile.texts(connection, "PRAGMA quick_check(1)");
+            found.remove("ok");
+            return found;
         } catch (SQLException unreadable) {
-            faults.add(String.valueOf(unreadable.getMessage()));
+            return List.of(String.valueOf(unreadable.getMessage()));
         }
-        faults.remove("ok");
-        return faults;
     }
 
     private String wayOut() {

@@ -26,12 +26,10 @@ class FindWalkTests {
         try (var browser = new Browser(port)) {
             browser.signIn("ben").click("Find");
             lookAround(browser, "start");
-            browser.type("q", "Defence Contract Audti Agency")
-                    .find("main button[type=submit]")
-                    .click();
+            browser.type("q", "Defence Contract Audti Agency").press("main button[type=submit]");
             assertThat(browser.focused().getText()).contains("results for");
             lookAround(browser, "results");
-            browser.find(".found-title a").click();
+            browser.press(".found-title a");
             assertThat(browser.heading()).contains("Defense Contract Audit Agency");
             assertThat(browser.find("main").getText()).contains("contract auditing", "How to tell:");
             lookAround(browser, "stakeholder");
@@ -106,7 +104,7 @@ class FindWalkTests {
             assertThat(browser.focused()).isEqualTo(region);
             region.sendKeys(Keys.TAB);
             assertThat(browser.focused()).isEqualTo(browser.find("svg a.node"));
-            browser.focused().sendKeys(Keys.ENTER);
+            browser.enter();
             assertThat(browser.path()).startsWith("/stakeholders/");
             assertThat(browser.complaints()).isEmpty();
         }
@@ -131,7 +129,7 @@ class FindWalkTests {
     private static String answer(Browser browser, String need, String circle) {
         new Select(browser.find("#need")).selectByVisibleText(need);
         new Select(browser.find("#circle")).selectByVisibleText(circle);
-        browser.find("main button[type=submit]").click();
+        browser.press("main button[type=submit]");
         assertThat(browser.focused().getText()).startsWith("Turn to");
         return browser.find(".answers .first").findElement(By.cssSelector("h3")).getText();
     }

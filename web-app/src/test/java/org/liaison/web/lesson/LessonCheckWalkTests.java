@@ -33,10 +33,10 @@ class LessonCheckWalkTests {
         var check = "#" + checks.of(map).values().iterator().next().anchor();
         try (var browser = new Browser(port)) {
             browser.signIn(newcomer.login(), Newcomer.PASSWORD).open("/learn/the-map");
-            browser.find(check + " button").click();
+            browser.press(check + " button");
             assertThat(browser.waitFor(check + " .field-error").getText()).contains("Choose an answer.");
-            browser.find(check + " input[type=radio]").click();
-            browser.find(check + " button").click();
+            browser.press(check + " input[type=radio]");
+            browser.press(check + " button");
             assertThat(browser.waitFor(check + " .verdict").getText()).containsAnyOf("Correct.", "Not correct.");
             assertThat(browser.focused().getText()).containsAnyOf("Correct.", "Not correct.");
             assertThat(browser.path()).isEqualTo("/learn/the-map");

@@ -39,12 +39,12 @@ class NewcomerWalkTests {
 
             browser.open("/").click("The map: who is in this picture");
             openAShortFormByKeyboard(browser);
-            browser.find(".next-steps form button").click();
+            browser.press(".next-steps form button");
             assertThat(browser.focused().getText()).startsWith("Kept: you have read this lesson.");
             assertThat(browser.find(".lesson-head .state").getText()).startsWith("Read on ");
 
             browser.open("/onboarding");
-            browser.find("details:nth-of-type(2) summary").click();
+            browser.press("details:nth-of-type(2) summary");
             assertThat(browser.find("details:nth-of-type(2) .process li .tag").getText())
                     .isEqualTo("Begun");
             assertThat(browser.complaints()).isEmpty();
@@ -113,7 +113,7 @@ class NewcomerWalkTests {
     void aMeaningSuitsEverybodyWhileItIsOpen() {
         try (var browser = new Browser(port)) {
             browser.signIn("ben").open("/learn/inside-defense");
-            browser.find(".term button").click();
+            browser.press(".term button");
             assertThat(browser.waitFor(".meaning").getText()).contains("Country Program Director at DSCA");
             assertThat(browser.problemsOnEveryScreen("learn-meaning")).isEmpty();
         }

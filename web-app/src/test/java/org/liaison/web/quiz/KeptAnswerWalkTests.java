@@ -30,13 +30,13 @@ class KeptAnswerWalkTests {
         var id = SeatedLearner.start(AttemptKind.GRADED, QuizItems.all(), sittings, people);
         try (var browser = new Browser(port)) {
             browser.signIn("ada").open(Attempts.path(id));
-            browser.find("input[value='" + BLUE + "']").click();
+            browser.press("input[value='" + BLUE + "']");
             browser.click("Save and go on").waitForText("h1", "Question 2 of 6");
             browser.click("Previous question").waitForText("h1", "Question 1 of 6");
             browser.find("html[data-ahead-loaded]");
             browser.network(false).click("Save and go on");
             browser.waitForText("#kept", "not yet saved: 1").waitForText("h1", "Question 2 of 6");
-            browser.find("input[name=answer]").click();
+            browser.press("input[name=answer]");
             browser.click("Save and go on").waitForText("#kept", "not yet saved: 2");
             browser.screenshot("kept-waiting");
             assertThat(sittings.find(id).orElseThrow().attempt().steps()).hasSize(1);
@@ -52,11 +52,11 @@ class KeptAnswerWalkTests {
         var id = SeatedLearner.start(AttemptKind.GRADED, QuizItems.all(), sittings, people);
         try (var browser = new Browser(port)) {
             browser.signIn("ada").open(Attempts.path(id));
-            browser.find("input[value='" + BLUE + "']").click();
+            browser.press("input[value='" + BLUE + "']");
             browser.forgetSession().click("Save and go on");
             browser.waitForText("#kept", "not yet saved: 1");
             browser.type("login", "ada").type("password", org.liaison.web.support.Visitor.PASSWORD);
-            browser.find("main button[type=submit]").click();
+            browser.press("main button[type=submit]");
             browser.waitForText("#kept", "Saved ");
         }
         assertThat(sittings.find(id).orElseThrow().attempt().steps()).hasSize(1);

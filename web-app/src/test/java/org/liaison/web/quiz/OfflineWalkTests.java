@@ -137,7 +137,7 @@ class OfflineWalkTests {
         browser.waitForText("#elsewhere", "This quiz has gone on elsewhere.");
         assertThat(browser.problemsOnEveryScreen("gone-on-elsewhere")).isEmpty();
 
-        browser.find("input[value='" + RED + "']").click();
+        browser.press("input[value='" + RED + "']");
         browser.click("Save and go on").waitForText("#problem", "Blue");
         assertThat(browser.find("#elsewhere").isDisplayed()).isFalse();
         assertThat(learner.sitting().attempt().response(0)).contains(Response.of(BLUE));

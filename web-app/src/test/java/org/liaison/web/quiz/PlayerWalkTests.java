@@ -47,19 +47,19 @@ class PlayerWalkTests {
         try (var browser = new Browser(port)) {
             browser.signIn("ada").open("/practice");
             look(browser, "practice");
-            browser.find("input[value=ADAPTIVE]").click();
+            browser.press("input[value=ADAPTIVE]");
             browser.click("Start practice").waitFor("form.answer");
 
             var id = start(AttemptKind.PRACTICE, Mode.ADAPTIVE, Timing.NONE);
             browser.open(Attempts.path(id));
             var options = QuizItems.choice().options();
-            browser.find("input[value='" + options.get(1).id() + "']").click();
+            browser.press("input[value='" + options.get(1).id() + "']");
             browser.click("Check answer");
             assertThat(browser.waitFor(".hint-box").getText())
                     .contains("Not right yet. You have 2 more tries.", "Not right: Red.", "SECRET: wrong, Red");
             assertThat(browser.focused().getText()).contains("Not right yet.");
             look(browser, "hint");
-            browser.find("input[value='" + options.get(0).id() + "']").click();
+            browser.press("input[value='" + options.get(0).id() + "']");
             browser.click("Check answer");
             assertThat(browser.waitFor(".verdict").getText())
                     .contains("Correct.", "Right at the second try: it counts 67%.");
@@ -74,15 +74,15 @@ class PlayerWalkTests {
         try (var browser = new Browser(port)) {
             browser.signIn("ada").open(Attempts.path(id));
             assertThat(browser.find(".timer").getText()).contains("20 minutes left", "Ends at");
-            browser.find(blue).click();
+            browser.press(blue);
             browser.click("Flag this question");
             assertThat(browser.waitFor(".flag-state").getText()).isEqualTo("Flagged");
             assertThat(browser.find(blue).isSelected()).isTrue();
-            browser.find("input[name=certainty][value='3']").click();
+            browser.press("input[name=certainty][value='3']");
             look(browser, "certainty");
             browser.click("Save and go on");
             browser.waitFor(".saved");
-            browser.find(".timer summary").click();
+            browser.press(".timer summary");
             assertThat(browser.find(".question-list").getAttribute("textContent"))
                     .containsPattern("Question 1:\\s+saved, flagged")
                     .containsPattern("Question 2:\\s+not answered");
@@ -131,7 +131,7 @@ class PlayerWalkTests {
             browser.open("/quizzes/the-map/rules");
             look(browser, "rules");
             browser.click("Sign out").signIn("kim").open("/extra-time/" + person);
-            browser.find("input[value=HALF]").click();
+            browser.press("input[value=HALF]");
             browser.type("reason", "More time to read").click("Save");
             assertThat(browser.find("main").getText()).contains("The extra time is saved.", "More time to read");
             look(browser, "extra-time");

@@ -96,7 +96,7 @@ class QuizWalkTests {
             while (!browser.focused().getText().equals("Next question")) {
                 browser.focused().sendKeys(Keys.TAB);
             }
-            browser.focused().sendKeys(Keys.ENTER);
+            browser.enter();
             browser.waitFor("select[name^=place-]");
             var steps = sittings.find(id).orElseThrow().presentation(1).choices().stream()
                     .map(step -> String.valueOf(List.of("Ask", "Decide", "Act").indexOf(step.text()) + 1))
@@ -119,7 +119,7 @@ class QuizWalkTests {
             browser.focused().sendKeys(Keys.TAB);
         }
         assertThat(browser.focused().getText()).isEqualTo("Check answer");
-        browser.focused().sendKeys(Keys.ENTER);
+        browser.enter();
     }
 
     @Test
@@ -148,7 +148,7 @@ class QuizWalkTests {
     }
 
     private static void choose(Browser browser, String option) {
-        browser.find("input[value='" + option + "']").click();
+        browser.press("input[value='" + option + "']");
     }
 
     private static void lookAround(Browser browser, String name) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -48,7 +49,8 @@ public final class Browser implements AutoCloseable {
               return element.hasAttribute('href') && !element.getAttribute('href').startsWith('#')
                 && !element.hasAttribute('download') && !element.hasAttribute('target');
             }
-            return element.type === 'submit' && element.form !== null && element.form.checkValidity()
+            return element.type === 'submit' && element.form !== null
+              && (element.form.noValidate || element.form.checkValidity())
               && !element.form.hasAttribute('hx-post') && !element.form.hasAttribute('hx-get')
               && element.form.method !== 'dialog';
             """;
@@ -140,8 +142,7 @@ public final class Browser implements AutoCloseable {
     /** Signs in as anybody. */
     public Browser signIn(String login, String password) {
         open("/sign-in").type("login", login).type("password", password);
-        find("main button[type=submit]").click();
-        waitFor(".account");
+        press("main button[type=submit]").waitFor(".account");
         return this;
     }
 
@@ -156,8 +157,24 @@ public final class Browser implements AutoCloseable {
     /** Clicks the link or button with this visible text, and waits until the page it leads to is there. */
     public Browser click(String text) {
         var element = awaited(By.xpath("//*[(self::a or self::button) and normalize-space()='" + text + "']"));
+        return leaving(element, element::click);
+    }
+
+    /** Clicks the element that fits a CSS selector; where it is a link or button, waits until the page it leads to is there. */
+    public Browser press(String selector) {
+        var element = find(selector);
+        return leaving(element, element::click);
+    }
+
+    /** Presses Enter on the link or button that has the focus, and waits until the page it leads to is there. */
+    public Browser enter() {
+        var element = focused();
+        return leaving(element, () -> element.sendKeys(Keys.ENTER));
+    }
+
+    private Browser leaving(WebElement element, Runnable act) {
         var leaves = Boolean.TRUE.equals(driver.executeScript(LEAVES_THE_PAGE, element));
-        element.click();
+        act.run();
         if (leaves) {
             // the driver may return before the browser has begun to leave, and the old page must not be read for the
             // new; between the two the driver may not know what to say of an element, and is asked again

@@ -18,6 +18,9 @@ public record SignedIn(PersonId id, String login, String name, TreeSet<Role> rol
     /** The one right of somebody who has yet to choose a password. */
     public static final String NEW_PASSWORD_NEEDED = "NEW_PASSWORD_NEEDED";
 
+    /** The attribute of a request that holds who sent it; absent when nobody is signed in. */
+    public static final String ASKED = "liaison.asked";
+
     public SignedIn {
         roles = new TreeSet<>(roles);
     }

@@ -1,5 +1,7 @@
 package org.liaison.web.layout;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,12 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page its surroundings under the name {@code shell}. */
+/**
+ * Gives every page its surroundings under the name {@code shell}.
+ *
+ * <p>A page about something that went wrong has the navigation of whoever asked, and nothing that needs the session: that may be
+ * what cannot be read.
+ */
 @ControllerAdvice
 class LayoutAdvice {
 
@@ -28,8 +35,12 @@ class LayoutAdvice {
 
     @ModelAttribute("shell")
     Shell shell(@AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request) {
-        var address = request.getRequestURI();
-        return new Shell(address, person, links(person, address), edition.getIfAvailable(), origin.getIfAvailable());
+        var failed = request.getDispatcherType() == DispatcherType.ERROR;
+        var address = failed
+                ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                : request.getRequestURI();
+        var reader = failed ? (SignedIn) request.getAttribute(SignedIn.ASKED) : person;
+        return new Shell(address, person, links(reader, address), edition.getIfAvailable(), origin.getIfAvailable());
     }
 
     private List<Shell.Link> links(@Nullable SignedIn person, String address) {

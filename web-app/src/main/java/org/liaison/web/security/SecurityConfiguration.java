@@ -37,6 +37,7 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .addFilterBefore(new LongestSession(clock), AuthorizationFilter.class)
+                .addFilterBefore(new WhoAsked(), AuthorizationFilter.class)
                 .httpBasic(basic -> basic.disable())
                 .build();
     }

@@ -185,6 +185,23 @@ class NavigationTests {
                 .containsOnlyOnce("<meta name=\"description\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "noor, /no-such-page, 404, none",
+        "noor, /stakeholders/no-such-one, 404, /find",
+        "noor, /people, 403, none",
+        "ivy, /cohorts/no-such-cohort, 404, /cohorts",
+        "kim, /people/no-such-person, 404, /people"
+    })
+    void aPageThatCannotBeShownStillLeadsOn(String who, String where, int status, String section) {
+        var page = visitor(who).get(where);
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(first(NAVIGATION, page)).contains("<a href=\"/\"");
+        assertThat(found(CURRENT, first(NAVIGATION, page)))
+                .extracting(match -> match.group(1))
+                .isEqualTo(section.equals("none") ? List.of() : List.of(section));
+    }
+
     private static String current(String path, String section) {
         return path.replaceFirst("\\?.*", "").equals(section) ? " page" : " true";
     }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Tells anybody who has a code whether its certificate is valid.
  *
  * <p>Every code that is not known is answered alike: a wrong one tells nothing about the right ones. No session is begun, and search
- * engines are asked to stay away.
+ * engines are asked to stay away from answers.
  */
 @Controller
 class VerifyController {
@@ -36,16 +36,12 @@ class VerifyController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (code.isBlank()) {
-            keepOutOfSearchEngines(response);
-            return PAGE;
-        }
-        return check(code, request, response, model);
+        return code.isBlank() ? PAGE : check(code, request, response, model);
     }
 
     @GetMapping("/verify/{code}")
     String check(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Model model) {
-        keepOutOfSearchEngines(response);
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
         model.addAttribute("typed", code);
         var wait = looks.count(request.getRemoteAddr());
         if (wait.isPresent()) {
@@ -63,9 +59,5 @@ class VerifyController {
         model.addAttribute("answer", "wait");
         model.addAttribute("minutes", wait.toMinutes() + 1);
         return PAGE;
-    }
-
-    private static void keepOutOfSearchEngines(HttpServletResponse response) {
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 }

@@ -90,6 +90,32 @@ class ReviewPageTests {
     }
 
     @Test
+    void whoComesBackAfterTwelveDaysReviewsForAQuarterOfAnHourAtMostAndIsDone() {
+        var newcomer = Newcomer.arrive(accounts, port);
+        answeredTwelveDaysAgo(newcomer);
+        try (var browser = new Browser(port)) {
+            browser.signIn(newcomer.login(), Newcomer.PASSWORD)
+                    .click("Practice")
+                    .click("See today’s review");
+            assertThat(browser.find("main").getText())
+                    .contains("Good to see you again. Start with", "the rest is spread over the coming days.")
+                    .containsPattern("about (one minute|([2-9]|1[0-5]) minutes)")
+                    .doesNotContainIgnoringCase("overdue")
+                    .doesNotContainIgnoringCase("backlog");
+            browser.click("Start the review");
+            while (!browser.heading().equals("Your results")) {
+                var before = browser.heading();
+                browser.click("I don’t know").waitFor(".verdict");
+                browser.press(".actions a[role=button]");
+                browser.waitForScript("return document.querySelector('h1').textContent !== '" + before + "'");
+            }
+            browser.click("Practice").click("See today’s review");
+            assertThat(browser.find("main").getText()).contains("Done for today", "Nothing more to review.");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void thePagesHaveNoAccessibilityProblem() {
         var newcomer = Newcomer.arrive(accounts, port);
         try (var browser = new Browser(port)) {

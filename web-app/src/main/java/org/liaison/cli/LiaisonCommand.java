@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             VerifyCommand.class,
             RestoreCommand.class,
+            MigrateCommand.class,
             RebuildCommand.class
         })
 final class LiaisonCommand implements Runnable {

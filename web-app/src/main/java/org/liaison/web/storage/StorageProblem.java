@@ -7,12 +7,12 @@ public final class StorageProblem extends RuntimeException {
 
     private final String mend;
 
-    StorageProblem(String problem, String mend) {
+    public StorageProblem(String problem, String mend) {
         super(problem);
         this.mend = mend;
     }
 
-    StorageProblem(String problem, String mend, Throwable cause) {
+    public StorageProblem(String problem, String mend, Throwable cause) {
         super(problem, cause);
         this.mend = mend;
     }

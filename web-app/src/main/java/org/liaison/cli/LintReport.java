@@ -48,7 +48,7 @@ record LintReport(
      * One strategy of the blind solver.
      *
      * @param margin percentage points above chance
-     * @param error its standard error, in points; null where there are too few facts to tell
+     * @param error its standard error, in points; null where there are too few keys to tell
      * @param givenAway whether it beats chance by more than 3 points and by more than accident explains
      */
     record Blind(

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.liaison.content.FactId;
 import org.liaison.content.Pack;
 import org.liaison.engine.item.Choice;
 import org.liaison.engine.item.Item;
@@ -42,7 +41,7 @@ public final class BlindSolver {
      * @param items how many items it was tried on
      * @param accuracy the share it got right, 0 to 1, ties counting as their share
      * @param chance the share that picking at random gets right
-     * @param error the standard error of the margin, in points; infinite where fewer than two facts were asked
+     * @param error the standard error of the margin, in points; infinite where there are fewer than two keys
      */
     public record Result(String strategy, int items, double accuracy, double chance, double error) {
 
@@ -53,13 +52,14 @@ public final class BlindSolver {
 
         /**
          * Whether the bank gives keys away to this strategy: it beats chance by more than {@value #MOST_ABOVE_CHANCE} points, and by
-         * more than the accident of a few facts explains.
+         * more than the accident of a few keys explains.
          *
-         * <p>Items about one fact share their key, so that a pack of fifteen facts tells no more than fifteen throws of a coin, however
-         * many items it yields: its railway signaller sets signals, and no generator can help it. The error is therefore reckoned
-         * between facts, not between items (Liang and Zeger 1986), and the margin must exceed it {@value #DEVIATIONS} times, which one
-         * of eleven fair strategies does in one bank of twenty (Bonferroni). That is three to seven points in a bank of two hundred
-         * facts, and some twenty-five in one of fifteen, where a key that is nearly always the longest still has forty or more.
+         * <p>Items with one and the same key share its looks, so that a pack of fifteen facts tells no more than some twenty throws of a
+         * coin, however many items it yields: its railway signaller sets signals, and no generator can help it. The error is
+         * therefore reckoned between keys, not between items (Liang and Zeger 1986), and the margin must exceed it {@value
+         * #DEVIATIONS} times, which one of eleven fair strategies does in one bank of twenty (Bonferroni). That is three to nine
+         * points in a bank of two hundred facts, and up to thirty-five in one of fifteen, where a key that is nearly always the
+         * longest still has more.
          */
         public boolean isGivenAway() {
             return margin() > MOST_ABOVE_CHANCE && margin() > DEVIATIONS * error;
@@ -69,13 +69,13 @@ public final class BlindSolver {
     /** An item as the solver sees it: a row of features for each option, and which of them is right. */
     private static final class Seen {
 
-        private final FactId fact;
+        private final String answer;
         private final boolean forFitting;
         private final double[][] features;
         private final int key;
 
-        private Seen(FactId fact, boolean forFitting, double[][] features, int key) {
-            this.fact = fact;
+        private Seen(String answer, boolean forFitting, double[][] features, int key) {
+            this.answer = answer;
             this.forFitting = forFitting;
             this.features = features;
             this.key = key;
@@ -132,20 +132,23 @@ public final class BlindSolver {
         }
         LogitMix.standardize(features);
         return new Seen(
-                choice.fact(), isForFitting(choice), features, choice.options().indexOf(choice.key()));
+                choice.key().text(),
+                isForFitting(choice),
+                features,
+                choice.options().indexOf(choice.key()));
     }
 
     private static Result result(String name, List<Seen> tried, double[] weights) {
-        var above = new HashMap<FactId, double[]>();
+        var above = new HashMap<String, double[]>();
         var chance = 0.0;
         var sum = 0.0;
         for (var one : tried) {
             var right = LogitMix.shareOfKey(one.features, one.key, weights);
             sum += right;
             chance += one.chance();
-            var ofFact = above.computeIfAbsent(one.fact, any -> new double[2]);
-            ofFact[0] += right - one.chance();
-            ofFact[1]++;
+            var ofKey = above.computeIfAbsent(one.answer, any -> new double[2]);
+            ofKey[0] += right - one.chance();
+            ofKey[1]++;
         }
         var count = Math.max(1, tried.size());
         return new Result(

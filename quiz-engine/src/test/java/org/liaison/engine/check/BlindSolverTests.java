@@ -67,13 +67,13 @@ class BlindSolverTests {
     }
 
     @Test
-    void theErrorIsReckonedBetweenFactsNotItems() {
-        // Above chance by 1/2 twice for one fact and below it by 1/2 for another, so by 1/6 on average: the facts are
-        // off by
+    void theErrorIsReckonedBetweenKeysNotItems() {
+        // Above chance by 1/2 twice for one key and below it by 1/2 for another, so by 1/6 on average: the keys are off
+        // by
         // 2/3 each, the root of 2 x 8/9 is 4/3, and for each of three items that is 4/9.
         var bank = List.<Item>of(
                 choice("doors", "A long key", "No"),
-                choice("doors", "Another key", "No"),
+                choice("boiler", "A long key", "No"),
                 choice("boiler", "Key", "Not so"));
         var longest = result("longest", BlindSolver.of(Packs.railway()).examine(bank));
         assertThat(longest.items()).isEqualTo(3);
@@ -83,8 +83,8 @@ class BlindSolverTests {
     }
 
     @Test
-    void oneFactTellsNothing() {
-        var bank = List.<Item>of(choice("doors", "A long key", "No"), choice("doors", "Another key", "No"));
+    void oneKeyTellsNothing() {
+        var bank = List.<Item>of(choice("doors", "A long key", "No"), choice("boiler", "A long key", "Not"));
         var longest = result("longest", BlindSolver.of(Packs.railway()).examine(bank));
         assertThat(longest.margin()).isEqualTo(50);
         assertThat(longest.error()).isInfinite();

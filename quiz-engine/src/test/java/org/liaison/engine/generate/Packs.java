@@ -148,7 +148,7 @@ public final class Packs {
             String says,
             List<String> asksObject,
             List<String> asksSubject) {
-        var phrasing = new Phrasing(says, asksObject, asksSubject, says.replace("{s} ", ""));
+        var phrasing = new Phrasing(says, asksObject, asksSubject, List.of(), says.replace("{s} ", ""));
         return new Relation(
                 new RelationId(id), id, family, "a relation of the garden", objects, holders, kinship, phrasing);
     }

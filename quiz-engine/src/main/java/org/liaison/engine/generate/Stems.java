@@ -61,7 +61,8 @@ record Stems(List<String> wordings) {
             "What do you look for in an index of short forms to find “%s”?",
             "“%s” is too long for a door sign. What do you put there?",
             "A speaker reads “%s” from a slide of short forms. What is written there?",
-            "You take notes by hand. What do you jot down for “%s”?");
+            "You take notes by hand. What do you jot down for “%s”?",
+            "You search your mail for “%s” and find nothing. Which short form do you try?");
 
     static final Stems LONG_FORM = of(
             "What does “%s” stand for?",
@@ -89,7 +90,10 @@ record Stems(List<String> wordings) {
             "In full, %s reads “%s”. Which word belongs in the gap?",
             "A printer has smudged one word of %s in full: “%s”. Can you tell which word it was?",
             "Half asleep, you read %s in full as “%s”. Which word did you skip?",
-            "A glossary gives %s as “%s”, with one word blotted out. What is under the blot?");
+            "A glossary gives %s as “%s”, with one word blotted out. What is under the blot?",
+            "The full name behind %s has a hole in it: “%s”. What fills it?",
+            "You hear %s read out as “%s”, with a cough in between. Which word was lost?",
+            "A plaque for %s is to read “%s”. Which word does the engraver still need?");
 
     /** What a question has to say that wants every right option ticked. */
     static final String SELECT_ALL = " Select all that apply.";

@@ -144,6 +144,12 @@ class ProverTests {
                 .isEqualTo(refuted(Ground.CONFLICT, "office-seat"));
     }
 
+    @Test
+    void whatIsStatedOutrightAndAlwaysRefutesBeforeWhatIsImpliedUnderTheCondition() {
+        assertThat(judge("pilot", "motto", words("dive deep"), "in winter"))
+                .isEqualTo(refuted(Ground.CONFLICT, "pilot-motto"));
+    }
+
     private Judgment judge(String subject, String relation, Thing object) {
         return judge(subject, relation, object, "");
     }

@@ -95,6 +95,8 @@ final class Yard {
             fact("guild-clerk", "guild", MEMBERS, ref("clerk"), ""),
             fact("guild-keeper", "guild", MEMBERS, ref("keeper"), "", Flag.CONTESTED),
             fact("office-motto", "office", MOTTO, words("row on"), ""),
+            fact("pilot-motto-winter", "pilot", MOTTO, words("sail far"), "in winter", Flag.IMPLIED),
+            fact("pilot-motto", "pilot", MOTTO, words("stay near"), ""),
             fact("desk-part", "desk", PART, ref("guild"), ""));
 
     private Yard() {}

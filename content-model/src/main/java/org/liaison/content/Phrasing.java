@@ -13,9 +13,12 @@ import java.util.List;
  * @param says the statement, without a full stop, such as <code>{s} &lt;sits|sit&gt; in {o}</code>
  * @param asksObject questions whose answer is the object; may be empty
  * @param asksSubject questions whose answer is the subject; may be empty
+ * @param situations a need that only the subject can meet, with the question whom to turn to, such as "You need {o}. Whom do you
+ *     ask?"; may be empty
  * @param does the predicate alone, such as <code>&lt;sits|sit&gt; in {o}</code>
  */
-public record Phrasing(String says, List<String> asksObject, List<String> asksSubject, String does) {
+public record Phrasing(
+        String says, List<String> asksObject, List<String> asksSubject, List<String> situations, String does) {
 
     public Phrasing {
         says = Names.requireText("statement template", says);
@@ -24,5 +27,6 @@ public record Phrasing(String says, List<String> asksObject, List<String> asksSu
         }
         asksObject = List.copyOf(asksObject);
         asksSubject = List.copyOf(asksSubject);
+        situations = List.copyOf(situations);
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every key is proved, no flaw is found, no strategy beats chance by more than 3 points",
+            "0:every key is proved, no flaw is found, no strategy beats chance by more than 3 points and its error",
             "1:something is to be mended",
             "2:wrong usage"
         })

@@ -114,6 +114,17 @@ class PackCommandTests {
     }
 
     @Test
+    void lintPassesAPackOfFifteenFacts() {
+        assertThat(run("lint", "../quiz-engine/src/test/resources/packs/railway", "--format", "json"))
+                .isZero();
+        assertThat(json().path("blind"))
+                .allSatisfy(strategy ->
+                        assertThat(strategy.path("givenAway").asBoolean()).isFalse())
+                .anySatisfy(strategy ->
+                        assertThat(strategy.path("error").asDouble()).isGreaterThan(5));
+    }
+
+    @Test
     void lintAsTextGivesEachFigureWithWhatItShouldBe() {
         assertThat(run("lint")).isZero();
         assertThat(out.toString())

@@ -43,7 +43,8 @@ final class RelationBlock {
                 "says",
                 "does",
                 "asks object",
-                "asks subject");
+                "asks subject",
+                "situations");
     }
 
     static Optional<Relation> read(RelationId id, String word, Fields fields, Problems problems) {
@@ -63,11 +64,12 @@ final class RelationBlock {
         var says = fields.required("says");
         var asksObject = asks("asks object", "{s}", "{o}");
         var asksSubject = asks("asks subject", "{o}", "{s}");
+        var situations = asks("situations", "{o}", "{s}");
         if (says.isEmpty() || !(requires(says.get(), "{s}") && requires(says.get(), "{o}"))) {
             return Optional.empty();
         }
         checkPlaceholders(says.get());
-        return Optional.of(new Phrasing(says.get().text(), asksObject, asksSubject, does(says.get())));
+        return Optional.of(new Phrasing(says.get().text(), asksObject, asksSubject, situations, does(says.get())));
     }
 
     private String does(Text says) {

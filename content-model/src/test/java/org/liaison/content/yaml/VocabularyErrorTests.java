@@ -77,6 +77,15 @@ class VocabularyErrorTests {
     }
 
     @Test
+    void aSituationNamesWhatIsNeededAndNotWhoHasIt() {
+        var asked = "    asks subject: [\"{Which} is part of {o}?\"]";
+        Slip.in(WORDS, asked, asked + "\n    situations: [\"Where is it? Whom do you ask?\"]")
+                .gives("words.yaml:24: this template lacks {o}; add it where it belongs");
+        Slip.in(WORDS, asked, asked + "\n    situations: [\"You need {o} of {s}. Whom do you ask?\"]")
+                .gives("words.yaml:24: this question holds its own answer, {s}; take it out");
+    }
+
+    @Test
     void aPlaceholderIsKnown() {
         Slip.in(WORDS, "[\"{Which} is part of {o}?\"]", "[\"{Who} is part of {o}?\"]")
                 .gives("words.yaml:23: unknown placeholder '{Who}'; allowed are {s}, {o}, {scope}, {Which}");

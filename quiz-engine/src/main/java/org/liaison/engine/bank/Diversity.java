@@ -18,12 +18,12 @@ import org.liaison.engine.item.Item;
  * Whether the stems of a bank differ from each other.
  *
  * <p>All but the templates is measured on samples of {@value #SAMPLE} items about different facts, as a long form might draw them,
- * and is the mean over {@value #SAMPLES} of them. Names are masked for the first two, since a hundred names in one sentence are
+ * which puts no question twice, and is the mean over {@value #SAMPLES} of them. Names are masked for the first two, since a hundred names in one sentence are
  * no diversity.
  *
  * @param distinct2 the share of pairs of words that are different (Li et al. 2016)
  * @param selfBleu4 how much each stem repeats runs of words of the others, from 0 to 1
- * @param nearDuplicates the share of questions that are all but the same as another, by the letters they share
+ * @param nearDuplicates the share of questions that are all but the same as another that names the same, by the letters they share
  * @param templates how many templates each relation is asked by
  */
 public record Diversity(double distinct2, double selfBleu4, double nearDuplicates, Map<String, Integer> templates) {
@@ -52,7 +52,7 @@ public record Diversity(double distinct2, double selfBleu4, double nearDuplicate
             var stems = drawn.stream().map(item -> masking.masked(item.stem())).toList();
             distinct += distinct2(stems) / SAMPLES;
             bleu += SelfBleu.of(stems) / SAMPLES;
-            twins += Trigrams.nearDuplicates(drawn.stream().map(Asked::of).toList()) / SAMPLES;
+            twins += Trigrams.nearDuplicates(drawn.stream().map(Asked::of).toList(), masking) / SAMPLES;
         }
         return new Diversity(distinct, bleu, twins, templates(items));
     }
@@ -60,9 +60,13 @@ public record Diversity(double distinct2, double selfBleu4, double nearDuplicate
     private static List<Item> sample(Map<FactId, List<Item>> byFact, SplittableRandom dice) {
         var facts = new ArrayList<>(byFact.values());
         var sample = new ArrayList<Item>();
+        var asked = new HashSet<String>();
         while (!facts.isEmpty() && sample.size() < SAMPLE) {
             var about = facts.remove(dice.nextInt(facts.size()));
-            sample.add(about.get(dice.nextInt(about.size())));
+            var item = about.get(dice.nextInt(about.size()));
+            if (asked.add(Asked.of(item))) {
+                sample.add(item);
+            }
         }
         return sample;
     }

@@ -62,6 +62,20 @@ final class Masking {
         return masked;
     }
 
+    /** The longest name at each place of a text where one begins, in their order. */
+    List<String> named(String text) {
+        var words = words(text);
+        var named = new ArrayList<String>();
+        for (var at = 0; at < words.size(); ) {
+            var length = nameAt(words, at);
+            if (length > 0) {
+                named.add(String.join(" ", words.subList(at, at + length)));
+            }
+            at += Math.max(1, length);
+        }
+        return named;
+    }
+
     /** How many words the longest name has that begins here; 0 when none does. */
     private int nameAt(List<String> words, int at) {
         for (var length = Math.min(longest, words.size() - at); length > 0; length--) {

@@ -28,19 +28,23 @@ record Trigrams(Set<String> runs) {
         return all == 0 ? 1 : (double) shared / all;
     }
 
-    /** The share of the texts that are all but the same as another of them. */
-    static double nearDuplicates(List<String> texts) {
-        var grams = texts.stream().map(Trigrams::of).toList();
+    /**
+     * The share of the questions that are all but the same as another of them. Questions that name others are not, however alike
+     * they are in all else: where DCAA sits and where DCMA sits are two things to know.
+     */
+    static double nearDuplicates(List<String> questions, Masking masking) {
+        var grams = questions.stream().map(Trigrams::of).toList();
+        var named = questions.stream().map(masking::named).toList();
         var twins = new HashSet<Integer>();
         for (var one = 0; one < grams.size(); one++) {
             for (var other = 0; other < one; other++) {
-                if (grams.get(one).isTwinOf(grams.get(other))) {
+                if (named.get(one).equals(named.get(other)) && grams.get(one).isTwinOf(grams.get(other))) {
                     twins.add(one);
                     twins.add(other);
                 }
             }
         }
-        return texts.isEmpty() ? 0 : (double) twins.size() / texts.size();
+        return questions.isEmpty() ? 0 : (double) twins.size() / questions.size();
     }
 
     private boolean isTwinOf(Trigrams other) {

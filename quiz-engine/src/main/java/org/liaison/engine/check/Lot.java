@@ -105,6 +105,16 @@ final class Lot {
         return shared;
     }
 
+    /** Whether all facts have one and the same end, and none is said to have others. */
+    boolean hasOneEnd() {
+        return ends.size() == 1 && !shared;
+    }
+
+    /** Those that the authors of the facts allow to be defended. */
+    Set<EntityId> defensible() {
+        return defensible;
+    }
+
     /** Whether the entity is one of the ends, or stands within or around one. */
     boolean isNear(EntityId entity, Wholes wholes) {
         return aboveEnds.contains(entity) || wholes.isBelow(entity, ends);

@@ -45,7 +45,33 @@ final class Proof implements Item.Cases<List<Violation>> {
     @Override
     public List<Violation> choice(Choice item) {
         options(item.options(), item.kind() != Kind.ODD_ONE_OUT);
+        if (item.kind() == Kind.SINGLE_CHOICE) {
+            facts.stream().skip(1).forEach(told -> told(told, item.options()));
+        }
         return violations;
+    }
+
+    /**
+     * Where the subject is not named but told by a further fact, that fact must be true of nobody else, and what is wrong of the
+     * subject must be wrong of whoever else could be taken to be meant: those within or around it, and those who may be defended.
+     */
+    private void told(Fact told, List<Option> options) {
+        if (!told.subject().equals(facts.get(0).subject()) || !prover.tellsItsSubject(told)) {
+            violations.add(new Violation("leaves open who is meant", told.id().value()));
+        }
+        options.stream()
+                .filter(option -> !option.correct())
+                .filter(option ->
+                        option.asserted().filter(claim -> isOpen(claim, told)).isPresent())
+                .forEach(option -> violations.add(
+                        new Violation("marks as wrong what may be right of who could be meant", option.text())));
+    }
+
+    private boolean isOpen(Claim claim, Fact told) {
+        return prover.isStatedNear(claim)
+                || prover.defensible(told).stream()
+                        .map(other -> new Claim(other, claim.relation(), claim.object()))
+                        .anyMatch(other -> !(prover.judge(other, scope) instanceof Refuted));
     }
 
     @Override

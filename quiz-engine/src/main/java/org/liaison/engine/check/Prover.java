@@ -1,6 +1,7 @@
 package org.liaison.engine.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,6 +103,27 @@ final class Prover {
 
     boolean areKin(EntityId one, EntityId other) {
         return wholes.areKin(one, other);
+    }
+
+    /** Whether the source gives the object of this fact to its subject and to nobody else, so that it tells who is meant. */
+    boolean tellsItsSubject(Fact fact) {
+        return fact.relation().holders() == Relation.Holders.ONE
+                && holdersOf(fact.relation().id(), fact.object()).hasOneEnd();
+    }
+
+    /** Whether the claim is stated of its subject, or of anybody within or around it. */
+    boolean isStatedNear(Claim claim) {
+        return holdersOf(claim.relation(), claim.object()).isNear(claim.subject(), wholes);
+    }
+
+    /** Those who may be defended as holders of the object of this fact although the source names another. */
+    Set<EntityId> defensible(Fact fact) {
+        return Collections.unmodifiableSet(
+                holdersOf(fact.relation().id(), fact.object()).defensible());
+    }
+
+    private Lot holdersOf(RelationId relation, Thing object) {
+        return byObject.getOrDefault(new To(relation, knownKeyOf(object)), Lot.EMPTY);
     }
 
     /** The facts that state the claim under this condition, or under none. */

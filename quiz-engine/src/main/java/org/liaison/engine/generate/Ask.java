@@ -11,8 +11,10 @@ import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Kind;
 import org.liaison.engine.item.Option;
 
-/** Asks for one end of a fact, in each wording that the vocabulary has: where does it sit, who sits there. */
+/** Asks for one end of a fact, in some of the wordings that the vocabulary has: where does it sit, who sits there. */
 record Ask(Workshop workshop, Aim aim) implements Strategy {
+
+    private static final int WORDINGS = 3;
 
     @Override
     public String name() {
@@ -44,7 +46,7 @@ record Ask(Workshop workshop, Aim aim) implements Strategy {
             return;
         }
         var key = aim.key(inquiry, naming);
-        for (var index = 0; index < aim.wordings(fact).size(); index++) {
+        for (var index : dice.places(aim.wordings(fact), WORDINGS)) {
             var options = Workshop.mixed(key, wrong.options(), dice);
             outcomes.add(new Made(item(inquiry, index, naming.suffix(), options, wrong.likeness())));
         }

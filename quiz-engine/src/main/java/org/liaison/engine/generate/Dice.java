@@ -3,6 +3,7 @@ package org.liaison.engine.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Chance that is the same for the same seed and purpose, on every machine and Java version. */
 final class Dice {
@@ -45,6 +46,12 @@ final class Dice {
             java.util.Collections.swap(shuffled, last, below(last + 1));
         }
         return shuffled;
+    }
+
+    /** Where at most {@code most} values of the list stand, in random order. */
+    List<Integer> places(List<?> values, int most) {
+        var places = shuffled(IntStream.range(0, values.size()).boxed().toList());
+        return places.subList(0, Math.min(most, places.size()));
     }
 
     /** At most {@code most} values from different places of the list, in random order, at a cost that does not grow with it. */

@@ -29,6 +29,7 @@ final class Distractors {
     private static final int FROM_RELATION = 24;
     private static final double OTHER_CONDITION = 0.10;
     private static final double SAME_PREPOSITION = 0.30;
+    private static final double OUT_OF_PLACE = 0.30;
 
     private final Pack pack;
     private final Neighborhood neighborhood;
@@ -120,12 +121,12 @@ final class Distractors {
         facts.stream()
                 .flatMap(one -> one.contraries().stream())
                 .forEach(contrary -> things.putIfAbsent(new Thing.Phrase(contrary), new Offer(null, null)));
-        facts.forEach(one -> things.remove(one.object()));
         if (fact.object() instanceof Thing.Ref key) {
             for (var near : neighborhood.near(neighborhood.profile(key.id()), dice)) {
                 things.putIfAbsent(new Thing.Ref(near.entity().id()), new Offer(near, null));
             }
         }
+        facts.forEach(one -> things.remove(one.object()));
         things.remove(new Thing.Ref(fact.subject()));
         return rivals(fact, things);
     }
@@ -159,10 +160,13 @@ final class Distractors {
     }
 
     /**
-     * How badly something would read under the condition of a fact: as "services for repair for a proposed sale" does, or without
-     * the condition that it holds under.
+     * How little something fits: an entity of which this relation was met with nobody, so that it is easily ruled out; or words that
+     * read badly under the condition of the fact, as "services for repair for a proposed sale" do, or hold under another one.
      */
     private static double misfit(Fact fact, Thing thing, @Nullable Fact owner) {
+        if (owner == null && thing instanceof Thing.Ref) {
+            return OUT_OF_PLACE;
+        }
         if (!fact.scope().isEmpty() && thing instanceof Thing.Phrase phrase) {
             var first = fact.scope().split(" ", 2)[0];
             if ((" " + phrase.text() + " ").contains(" " + first + " ")) {

@@ -45,6 +45,8 @@ public final class Generator {
         strategies = List.of(
                 new Ask(workshop, Aim.OBJECT),
                 new Ask(workshop, Aim.SUBJECT),
+                new AskIndirectly(workshop),
+                new DescribeNeed(workshop),
                 new Judge(workshop, Aim.OBJECT),
                 new Judge(workshop, Aim.SUBJECT),
                 new SelectObjects(workshop),

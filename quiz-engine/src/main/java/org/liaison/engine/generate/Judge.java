@@ -38,7 +38,8 @@ record Judge(Workshop workshop, Aim aim) implements Strategy {
     public List<Outcome> make(Inquiry inquiry) {
         var fact = inquiry.fact();
         var dice = inquiry.dice(name());
-        var naming = aim.namings(workshop, fact).get(0);
+        var namings = aim.namings(workshop, fact);
+        var naming = namings.get(workshop.wording().readsWithin(fact) ? namings.size() - 1 : 0);
         var wrong = aim.wrong(inquiry, naming, Workshop.DISTRACTORS, dice);
         var untrue = wrong.options().isEmpty() && aim == Aim.OBJECT
                 ? workshop.distractors().contraries(fact)
@@ -93,7 +94,10 @@ record Judge(Workshop workshop, Aim aim) implements Strategy {
         var statement = workshop.wording().judged(fact, subject, claim.object());
         var content = Workshop.content(statement, corrections);
         var basis = workshop.basis(Kind.TRUE_FALSE, List.of(fact), template, content, difficulty);
-        var words = workshop.wording().said(aim.end(claim));
+        var end = aim.end(claim);
+        var words = aim == Aim.OBJECT
+                ? workshop.wording().said(fact, end)
+                : workshop.wording().said(end);
         return new TrueFalse(basis, statement, stated.correct(), words, reason, stated.citations(), claim, corrections);
     }
 }

@@ -19,6 +19,9 @@ final class Looks {
         }
     }
 
+    /** A key that alone begins like a word of the question is found by whoever looks for that. */
+    private static final double BETRAYED = 3;
+
     /** Shorter words leave no impression. */
     private static final int REMEMBERED = 4;
 
@@ -75,7 +78,8 @@ final class Looks {
         var echoing = echo(one) + echo(two) + echo(three);
         return Math.abs(longer - wanted.longer())
                 + Math.abs(moreCentral - wanted.moreCentral())
-                + Math.abs(echoing - (keyEchoes ? 3 : wanted.echoing()));
+                + Math.abs(echoing - (keyEchoes ? 3 : wanted.echoing()))
+                + (keyEchoes && echoing == 0 ? BETRAYED : 0);
     }
 
     private int longer(int one) {

@@ -51,7 +51,8 @@ record MissingLink(Workshop workshop) implements Strategy {
         var fact = inquiry.fact();
         var template = name() + naming.suffix();
         var dice = inquiry.dice(template);
-        var wrong = inquiry.objects(naming, Workshop.DISTRACTORS, dice);
+        var rivals = workshop.distractors().objectRivals(List.of(fact, further), dice);
+        var wrong = workshop.distractors().objects(rivals, fact, naming, Workshop.DISTRACTORS, dice);
         if (wrong.options().size() < 2) {
             return new Suppressed(fact.id(), template, "fewer than two links proved wrong");
         }

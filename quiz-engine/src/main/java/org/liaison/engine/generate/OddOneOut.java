@@ -22,7 +22,9 @@ record OddOneOut(Workshop workshop) implements Strategy {
 
     @Override
     public boolean fits(Fact fact) {
-        return fact.relation().family() != Family.NAMING && workshop.hasFellows(fact);
+        return fact.relation().family() != Family.NAMING
+                && workshop.hasFellows(fact)
+                && !workshop.wording().readsWithin(fact);
     }
 
     @Override

@@ -66,12 +66,22 @@ record SelectObjects(Workshop workshop) implements Strategy {
 
     private MultipleChoice item(Inquiry inquiry, List<Fact> facts, List<Option> options, double likeness, Dice dice) {
         var fact = inquiry.fact();
-        var condition = fact.scope().isEmpty() ? "" : " " + fact.scope();
-        var sentence = (fact.relation().isAboutTheSource() ? "As the source has it: " : "")
-                + workshop.wording().opening(fact) + " …" + condition;
-        var stem = Stems.COMPLETE_ALL.drawn(dice, sentence);
+        var stem = stem(fact, dice) + Stems.SELECT_ALL;
         var difficulty = inquiry.difficulty(likeness, facts.size(), Difficulty.Format.SELECT_ALL);
         var basis = workshop.basis(Kind.MULTIPLE_CHOICE, facts, name(), Workshop.content(stem, options), difficulty);
         return new MultipleChoice(basis, stem, options);
+    }
+
+    /** One of the questions for the object, or the statement without it. */
+    private String stem(Fact fact, Dice dice) {
+        var questions = fact.relation().phrasing().asksObject();
+        var drawn = dice.below(questions.size() + 1);
+        if (drawn < questions.size()) {
+            return workshop.wording().askObject(fact, questions.get(drawn));
+        }
+        var condition = fact.scope().isEmpty() ? "" : " " + fact.scope();
+        var sentence = (fact.relation().isAboutTheSource() ? "As the source has it: " : "")
+                + workshop.wording().opening(fact) + " …" + condition;
+        return Stems.COMPLETE_ALL.drawn(dice, sentence);
     }
 }

@@ -47,7 +47,7 @@ record SelectSubjects(Workshop workshop) implements Strategy {
 
     private MultipleChoice item(Inquiry inquiry, List<Fact> facts, List<Option> options, double likeness, Dice dice) {
         var fact = inquiry.fact();
-        var stem = Stems.WHO_ALL.drawn(dice, workshop.wording().predicate(fact));
+        var stem = Stems.WHO_ALL.drawn(dice, workshop.wording().predicate(fact)) + Stems.SELECT_ALL;
         var difficulty = inquiry.difficulty(likeness, facts.size(), Difficulty.Format.SELECT_ALL);
         var basis = workshop.basis(Kind.MULTIPLE_CHOICE, facts, name(), Workshop.content(stem, options), difficulty);
         return new MultipleChoice(basis, stem, options);

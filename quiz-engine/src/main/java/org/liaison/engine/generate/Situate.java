@@ -58,7 +58,7 @@ final class Situate implements Strategy {
         var basis = workshop.basis(Kind.SCENARIO, facts, template, content, difficulty);
         return scenario.form() == Scenario.Form.ONE
                 ? new Choice(basis, scenario.ask(), options)
-                : new MultipleChoice(basis, scenario.ask() + " Select all that apply.", options);
+                : new MultipleChoice(basis, scenario.ask() + Stems.SELECT_ALL, options);
     }
 
     private Ordering ordering(Scenario scenario, List<Fact> facts, String template, double difficulty) {

@@ -32,7 +32,8 @@ final class Wording {
         Stream.of(
                         Stream.of(phrasing.says(), phrasing.does()),
                         phrasing.asksObject().stream(),
-                        phrasing.asksSubject().stream())
+                        phrasing.asksSubject().stream(),
+                        phrasing.situations().stream())
                 .flatMap(written -> written)
                 .forEach(written -> {
                     ofOne.put(written, Template.of(written, false));
@@ -48,7 +49,7 @@ final class Wording {
     /** What the fact would say of another subject or object. */
     String statement(Fact fact, Entity subject, Thing object) {
         var name = fact.relation().family() == Family.NAMING ? subject.inSentence() : said(subject);
-        var filling = new Template.Filling(name, said(object), "", fact.scope());
+        var filling = new Template.Filling(name, said(fact, object), "", fact.scope());
         return sentence(fill(fact.relation().phrasing().says(), subject.plural(), filling));
     }
 
@@ -72,6 +73,20 @@ final class Wording {
         return question(template, pack.entity(fact.subject()), said(fact.object()), which(sort), fact.scope());
     }
 
+    /**
+     * A question whose answer is the object of the fact, with its subject not named but told by another fact: in the question
+     * itself, or {@code before} it in a sentence of its own where that reads well.
+     */
+    String askObjectOfTold(Fact fact, String template, Fact told, boolean before) {
+        var isPerson = pack.entity(fact.subject()).sort() == Sort.PERSON;
+        var apart = !isPerson && (before || template.contains("that {s}")) && !template.contains("of {s}");
+        var meant =
+                isPerson ? "the one who " + predicate(told, false) : "the organization that " + predicate(told, false);
+        var question =
+                capitalized(fill(template, false, new Template.Filling(apart ? "it" : meant, "", "", fact.scope())));
+        return apart ? "One organization " + predicate(told, false) + ". " + question : question;
+    }
+
     private String question(String template, Entity subject, String object, String which, String scope) {
         return capitalized(fill(template, subject.plural(), new Template.Filling(said(subject), object, which, scope)));
     }
@@ -93,6 +108,20 @@ final class Wording {
         }
         var takesArticle = entity.article() && (entity.sort() != Sort.ORGANIZATION || entity.plural());
         return takesArticle ? "the " + entity.shortName() : entity.shortName();
+    }
+
+    /** What stands, or might stand, as the object of a fact; by its full name where the short one would tell whose it is. */
+    String said(Fact fact, Thing object) {
+        return object instanceof Thing.Ref ref && readsWithin(fact)
+                ? pack.entity(ref.id()).inSentence()
+                : said(object);
+    }
+
+    /** Whether the object reads within the name of the subject, as in "ITAR Part 121 belongs to the ITAR". */
+    boolean readsWithin(Fact fact) {
+        return fact.object() instanceof Thing.Ref ref
+                && (" " + pack.entity(fact.subject()).label() + " ")
+                        .contains(" " + pack.entity(ref.id()).label() + " ");
     }
 
     String said(Thing thing) {
@@ -130,7 +159,7 @@ final class Wording {
     }
 
     private String predicate(Fact fact, boolean plural, String scope) {
-        var filling = new Template.Filling("", said(fact.object()), "", scope);
+        var filling = new Template.Filling("", said(fact, fact.object()), "", scope);
         return fill(fact.relation().phrasing().does(), plural, filling);
     }
 

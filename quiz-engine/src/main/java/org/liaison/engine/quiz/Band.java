@@ -5,13 +5,13 @@ import org.liaison.engine.item.Item;
 /**
  * A range of predicted difficulty.
  *
- * <p>The limits are the terciles of the bank of the shipped pack (0.24 and 0.39), so that each band holds about a third of it and a
+ * <p>The limits are the terciles of the bank of the shipped pack (0.25 and 0.38), so that each band holds about a third of it and a
  * blueprint that asks for a band has items to draw from.
  */
 public enum Band {
-    EASY(0, 0.24),
-    MEDIUM(0.24, 0.39),
-    HARD(0.39, Double.POSITIVE_INFINITY);
+    EASY(0, 0.25),
+    MEDIUM(0.25, 0.38),
+    HARD(0.38, Double.POSITIVE_INFINITY);
 
     private final double from;
     private final double below;

@@ -98,8 +98,11 @@ final class Draft {
                         .allMatch(place -> agree(place.candidate(), candidate));
     }
 
+    /** No fact is asked twice, nor is any question, though its answer be another fact, and neither tells the other's answer. */
     private static boolean agree(Candidate one, Candidate other) {
-        return one.facts().stream().noneMatch(other.facts()::contains) && !one.givesAway(other);
+        return one.facts().stream().noneMatch(other.facts()::contains)
+                && !one.open().equals(other.open())
+                && !one.givesAway(other);
     }
 
     /** Matching items ask several facts each, so that few of them make a form, unless nothing else is wanted. */

@@ -37,7 +37,9 @@ class SpreadTests {
         var spread = Spread.of(Generator.of(Packs.shipped()).bank(1).toList());
         assertThat(sum(spread.strategies().values().stream())).isCloseTo(1, within(1e-9));
         assertThat(sum(spread.difficulty().stream())).isCloseTo(1, within(1e-9));
-        assertThat(spread.joined()).isBetween(0.1, 0.9);
+        assertThat(spread.joined()).isBetween(Spread.LEAST_JOINED, 0.9);
+        assertThat(spread.strategies())
+                .allSatisfy((strategy, share) -> assertThat(share).isLessThan(Spread.MOST_OF_ONE_STRATEGY));
         assertThat(spread.grade().p95()).isLessThan(Spread.HARDEST_MEDIAN_GRADE + 2);
         assertThat(spread.words().p95()).isLessThanOrEqualTo(Spread.MOST_WORDS_95);
     }

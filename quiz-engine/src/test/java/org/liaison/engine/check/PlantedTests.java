@@ -123,6 +123,32 @@ class PlantedTests {
     }
 
     @Test
+    void aFurtherFactThatLeavesOpenWhoIsMeantIsFound() {
+        assertThat(found(seat("crier", "isle", "wharf", "bell"))).isEmpty();
+        for (var told : List.of("fish", "flag", "guild-clerk", "office-tends")) {
+            assertThat(found(seat("crier", "isle", "wharf", told))).containsExactly("leaves open who is meant");
+        }
+    }
+
+    @Test
+    void whatIsRightOfSomebodyWithinTheOneThatIsToldIsFound() {
+        // The desk stands within the office, and sits on the isle.
+        assertThat(found(seat("office", "quay", "wharf", "office-tends"))).isEmpty();
+        assertThat(found(seat("office", "quay", "isle", "office-tends")))
+                .containsExactly("marks as wrong what may be right of who could be meant");
+    }
+
+    @Test
+    void whatMayBeRightOfWhoIsDefendedAsTheOneThatIsToldIsFound() {
+        // The pilot station, which may be defended, sits at the wharf; of the keeper, who may be too, nothing is known.
+        assertThat(found(seat("office", "quay", "harbor-end", "tiller"))).isEmpty();
+        assertThat(found(seat("office", "quay", "wharf", "tiller")))
+                .containsExactly("marks as wrong what may be right of who could be meant");
+        assertThat(found(seat("office", "quay", "harbor-end", "anchor")))
+                .containsExactly("marks as wrong what may be right of who could be meant");
+    }
+
+    @Test
     void theOddOneOutIsTheOneThatIsRefuted() {
         var odd = option("Tide Clerk", true, "p1.s1", claim("clerk", "tends", words("the bell")), "clerk");
         var like = option("Town Crier", false, "p1.s1", claim("crier", "tends", words("the bell")), "crier");
@@ -162,6 +188,21 @@ class PlantedTests {
 
     private static Choice who(String fact, Option... options) {
         return new Choice(basis(true, "p1.s1", fact), "Who?", List.of(options));
+    }
+
+    /** Asks where the subject sits, and names it only by a further fact. */
+    private static Choice seat(String subject, String right, String wrong, String told) {
+        return new Choice(
+                basis(true, "p1.s1", subject + "-seat", told),
+                "Where?",
+                List.of(sits(subject, right), sits(subject, wrong)));
+    }
+
+    private static Option sits(String subject, String place) {
+        var name = Yard.pack().entity(new EntityId(place)).name();
+        var correct = Yard.pack().factsAbout(new EntityId(subject)).stream()
+                .anyMatch(fact -> fact.object().equals(ref(place)));
+        return option(name, correct, "p1.s1", claim(subject, "seat", ref(place)), place);
     }
 
     private static Option tends(String subject, String object, boolean correct) {

@@ -26,7 +26,7 @@ class ProverTests {
 
     @Test
     void silenceProvesNothing() {
-        assertThat(judge("pilot", "seat", ref("quay"))).isEqualTo(new Unknown(Doubt.SILENCE));
+        assertThat(judge("keeper", "seat", ref("quay"))).isEqualTo(new Unknown(Doubt.SILENCE));
         assertThat(judge("crier", "likes", words("fish"))).isEqualTo(new Unknown(Doubt.SILENCE));
         assertThat(judge("crier", "unheard-of", words("fish"))).isEqualTo(new Unknown(Doubt.SILENCE));
         assertThat(judge("office", "seat", words("the shore"))).isEqualTo(new Unknown(Doubt.SILENCE));
@@ -142,6 +142,12 @@ class ProverTests {
         assertThat(judge("crier", "seat", ref("quay"), "in winter")).isEqualTo(refuted(Ground.CONFLICT, "crier-seat"));
         assertThat(judge("office", "seat", ref("wharf"), "in winter"))
                 .isEqualTo(refuted(Ground.CONFLICT, "office-seat"));
+    }
+
+    @Test
+    void whatIsStatedOutrightAndAlwaysRefutesBeforeWhatIsImpliedUnderTheCondition() {
+        assertThat(judge("pilot", "motto", words("dive deep"), "in winter"))
+                .isEqualTo(refuted(Ground.CONFLICT, "pilot-motto"));
     }
 
     private Judgment judge(String subject, String relation, Thing object) {

@@ -82,7 +82,8 @@ final class Thicket {
             for (var holders : Holders.values()) {
                 for (var kinship : Kinship.values()) {
                     var id = "word-" + relations.size();
-                    var phrasing = new Phrasing("{s} is {o}", List.of("What?"), List.of("{Which}?"), "is {o}");
+                    var phrasing =
+                            new Phrasing("{s} is {o}", List.of("What?"), List.of("{Which}?"), List.of(), "is {o}");
                     relations.add(new Relation(
                             new RelationId(id), id, Family.OTHER, "any", objects, holders, kinship, phrasing));
                 }

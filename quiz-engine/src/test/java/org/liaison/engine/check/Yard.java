@@ -49,7 +49,8 @@ final class Yard {
             entity("quay", "Saint Anne's Quay", Sort.PLACE, "harbor"),
             entity("wharf", "Long Wharf", Sort.PLACE, null),
             entity("isle", "Gull Isle", Sort.PLACE, null),
-            entity("rock", "Gull Rock", Sort.PLACE, null));
+            entity("rock", "Gull Rock", Sort.PLACE, null),
+            entity("harbor-end", "Far End", Sort.PLACE, null));
 
     private static final List<Fact> FACTS = List.of(
             fact("office-seat", "office", SEAT, ref("quay"), ""),
@@ -82,16 +83,11 @@ final class Yard {
             fact("rope", "keeper", TENDS, words("the rope"), "", Flag.CONTESTED),
             fact("sail", "keeper", TENDS, words("the sail"), "", Flag.IMPLIED),
             fact("secret", "keeper", TENDS, words("the chest"), "", Flag.NO_QUIZ),
-            new Fact(
-                    new FactId("map"),
-                    new EntityId("clerk"),
-                    TENDS,
-                    words("the map"),
-                    "",
-                    cited("p1.s1"),
-                    Set.of(),
-                    List.of(),
-                    Set.of(new EntityId("keeper"))),
+            defended("map", "clerk", words("the map"), "keeper"),
+            fact("flag", "crier", TENDS, words("the flag"), "", Flag.SHARED),
+            fact("pilot-seat", "pilot", SEAT, ref("wharf"), ""),
+            defended("tiller", "office", words("the tiller"), "pilot"),
+            defended("anchor", "office", words("the anchor"), "keeper"),
             fact("office-tends", "office", TENDS, words("the boats"), ""),
             fact("fish", "clerk", LIKES, words("fish"), ""),
             fact("board-office", "board", MEMBERS, ref("office"), ""),
@@ -99,6 +95,8 @@ final class Yard {
             fact("guild-clerk", "guild", MEMBERS, ref("clerk"), ""),
             fact("guild-keeper", "guild", MEMBERS, ref("keeper"), "", Flag.CONTESTED),
             fact("office-motto", "office", MOTTO, words("row on"), ""),
+            fact("pilot-motto-winter", "pilot", MOTTO, words("sail far"), "in winter", Flag.IMPLIED),
+            fact("pilot-motto", "pilot", MOTTO, words("stay near"), ""),
             fact("desk-part", "desk", PART, ref("guild"), ""));
 
     private Yard() {}
@@ -166,8 +164,22 @@ final class Yard {
                 Set.of());
     }
 
+    /** A fact of which the author says that somebody else may be defended. */
+    private static Fact defended(String id, String subject, Thing object, String other) {
+        return new Fact(
+                new FactId(id),
+                new EntityId(subject),
+                TENDS,
+                object,
+                "",
+                cited("p1.s1"),
+                Set.of(),
+                List.of(),
+                Set.of(new EntityId(other)));
+    }
+
     private static Relation relation(String id, Objects objects, Holders holders, Kinship kinship) {
-        var phrasing = new Phrasing("{s} is {o}", List.of("What?"), List.of("{Which}?"), "is {o}");
+        var phrasing = new Phrasing("{s} is {o}", List.of("What?"), List.of("{Which}?"), List.of(), "is {o}");
         return new Relation(new RelationId(id), id, Family.OTHER, "any", objects, holders, kinship, phrasing);
     }
 }

@@ -1,5 +1,6 @@
 package org.liaison.engine.generate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,9 @@ public final class Packs {
     private static final SentenceId CITED = new SentenceId("book.p1.s1");
     private static final Pack SHIPPED =
             PackReader.read(PackFiles.shipped("stakeholders")).orThrow();
+
+    private static final Pack RAILWAY = PackReader.read(PackFiles.in(Path.of("src/test/resources/packs/railway")))
+            .orThrow();
 
     private static final Relation SEAT = relation(
             "sits-in",
@@ -69,6 +73,11 @@ public final class Packs {
     /** The pack that ships with the product. */
     public static Pack shipped() {
         return SHIPPED;
+    }
+
+    /** Fifteen facts about a small railway, a pack of another subject than the engine was made for. */
+    public static Pack railway() {
+        return RAILWAY;
     }
 
     /** The shipped pack and an invented one. */
@@ -139,7 +148,7 @@ public final class Packs {
             String says,
             List<String> asksObject,
             List<String> asksSubject) {
-        var phrasing = new Phrasing(says, asksObject, asksSubject, says.replace("{s} ", ""));
+        var phrasing = new Phrasing(says, asksObject, asksSubject, List.of(), says.replace("{s} ", ""));
         return new Relation(
                 new RelationId(id), id, family, "a relation of the garden", objects, holders, kinship, phrasing);
     }

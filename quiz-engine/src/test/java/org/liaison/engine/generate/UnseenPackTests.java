@@ -2,7 +2,6 @@ package org.liaison.engine.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.liaison.content.FactId;
 import org.liaison.content.Pack;
 import org.liaison.content.Thing;
-import org.liaison.content.yaml.PackFiles;
-import org.liaison.content.yaml.PackReader;
 import org.liaison.engine.check.Flaws;
 import org.liaison.engine.check.Validity;
 import org.liaison.engine.item.Choice;
@@ -26,8 +23,7 @@ import org.liaison.engine.item.TrueFalse;
 /** A pack of fifteen facts about a small railway, which the engine was not made for. */
 class UnseenPackTests {
 
-    private static final Pack PACK = PackReader.read(PackFiles.in(Path.of("src/test/resources/packs/railway")))
-            .orThrow();
+    private static final Pack PACK = Packs.railway();
     private static final Generator GENERATOR = Generator.of(PACK);
     private static final List<Item> BANK =
             LongStream.range(0, 10).boxed().flatMap(GENERATOR::bank).toList();

@@ -26,5 +26,9 @@ class ItemIdTests {
     void nonsenseIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> ItemId.parse("dod-11"));
         assertThatIllegalArgumentException().isThrownBy(() -> ItemId.parse("dod-11~t~xyz"));
+        var fact = new FactId("dod-11");
+        assertThatIllegalArgumentException().isThrownBy(() -> new ItemId(fact, "T", "01234567"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ItemId(fact, "", "01234567"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ItemId(fact, "t", "0123456x"));
     }
 }

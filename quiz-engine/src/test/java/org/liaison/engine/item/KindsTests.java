@@ -21,6 +21,26 @@ class KindsTests {
     private final ShortAnswer typed = Items.typed("Huntsville", List.of("Rocket City"), List.of());
 
     @Test
+    void whatIsOnOfferAreTheOptionsOrTheCorrections() {
+        assertThat(choice.offered()).isEqualTo(choice.options()).hasSize(3);
+        assertThat(several.offered()).isEqualTo(several.options()).hasSize(3);
+        assertThat(wrong.offered()).isEqualTo(wrong.corrections()).hasSize(2);
+        assertThat(typed.offered()).isEmpty();
+    }
+
+    @Test
+    void aKindIsWrittenWithHyphens() {
+        assertThat(Kind.SINGLE_CHOICE.code()).isEqualTo("single-choice");
+    }
+
+    @Test
+    void twoLettersTooManyAreNoSlip() {
+        assertThat(typed.score(Response.of("Huntsvillex")).isFull()).isTrue();
+        assertThat(typed.score(Response.of("Huntsvillexy")).isFull()).isFalse();
+        assertThat(typed.score(Response.of("Huntsvil")).isFull()).isFalse();
+    }
+
+    @Test
     void whatIsNotOnOfferIsRefusedByEveryKind() {
         var long201 = "x".repeat(201);
         for (var item : List.of(choice, several, wrong, rows, order)) {

@@ -86,13 +86,17 @@ class ParallelFormsTests {
 
     @ParameterizedTest
     @MethodSource("blueprints")
-    void everyFormIsCompleteAsksNoFactTwiceAndGivesNothingAway(Blueprint blueprint) {
+    void everyFormIsCompleteAsksNothingTwiceAndGivesNothingAway(Blueprint blueprint) {
         var tells = new GivingAway(PACK);
         for (var form : forms(blueprint)) {
             assertThat(form.missing()).isZero();
             assertThat(form.items()).hasSize(blueprint.items());
             var asked = new HashSet<FactId>();
             assertThat(form.items()).allMatch(item -> asked.addAll(item.basis().facts()));
+            assertThat(form.items().stream()
+                            .filter(item -> item.kind() != Kind.MATCHING && item.kind() != Kind.CLASSIFICATION))
+                    .extracting(Item::stem)
+                    .doesNotHaveDuplicates();
             assertThat(tells.pairs(form.items())).isEmpty();
         }
     }

@@ -43,9 +43,22 @@ final class AttemptRow {
                 ended,
                 Optional.ofNullable(row.getString("receipt")),
                 new Attempt(items, mode, steps, ended.isPresent()),
-                new Timing(number(row, "limit_seconds").map(Duration::ofSeconds), instant(row, "open_until")),
+                terms(row),
                 Optional.empty(),
                 row.getInt("timed_out") == 1);
+    }
+
+    private static Terms terms(ResultSet row) throws SQLException {
+        return new Terms(
+                new Timing(number(row, "limit_seconds").map(Duration::ofSeconds), instant(row, "open_until")),
+                instant(row, "answers_from"),
+                quiz(row).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Terms.Made(quiz(row).get(), row.getInt("quiz_version"))));
+    }
+
+    private static Optional<QuizId> quiz(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("quiz_id")).map(QuizId::new);
     }
 
     static Step step(ResultSet row) throws SQLException {
@@ -67,6 +80,7 @@ final class AttemptRow {
                 AttemptKind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 lesson(row),
+                quiz(row),
                 row.getInt("answered"),
                 total,
                 ended.map(any -> new Score(earned, total)),

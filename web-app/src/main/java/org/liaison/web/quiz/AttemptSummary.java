@@ -9,6 +9,7 @@ import org.liaison.web.account.PersonId;
 /**
  * One line about an attempt.
  *
+ * @param quiz the quiz of an instructor that it was an attempt at, if it was one
  * @param answered how many questions have an answer
  * @param total how many questions there are
  * @param score what it earned, each question counting alike; empty while it is open
@@ -20,6 +21,7 @@ public record AttemptSummary(
         AttemptKind kind,
         String title,
         Optional<LessonId> lesson,
+        Optional<QuizId> quiz,
         int answered,
         int total,
         Optional<Score> score,

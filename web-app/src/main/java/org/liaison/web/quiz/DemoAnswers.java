@@ -50,7 +50,7 @@ public class DemoAnswers {
                 Optional.empty(),
                 Optional.empty(),
                 Attempt.at(form.attempt().items(), form.attempt().mode()),
-                form.timing(),
+                form.terms(),
                 Optional.empty(),
                 false);
         return sittings.start(sitting, startKey);

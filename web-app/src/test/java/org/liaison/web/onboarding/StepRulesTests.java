@@ -240,6 +240,7 @@ class StepRulesTests {
                 AttemptKind.PRACTICE,
                 "Attempt",
                 Optional.empty(),
+                Optional.empty(),
                 1,
                 2,
                 score,

@@ -48,7 +48,26 @@ class ExtraTimeController {
                         .map(person ->
                                 new Line(person.id(), person.name(), given.getOrDefault(person.id(), ExtraTime.NONE)))
                         .toList());
+        model.addAttribute("choices", ExtraTime.values());
         return "accommodation/list";
+    }
+
+    /** Gives several learners the same extra time; where one of them is none, nobody is given any. */
+    @PostMapping("/extra-time")
+    String giveAll(
+            @RequestParam(name = "learner", defaultValue = "") List<PersonId> chosen,
+            @RequestParam ExtraTime extra,
+            @RequestParam(defaultValue = "") String reason,
+            @CurrentPerson SignedIn person,
+            RedirectAttributes next) {
+        var learners = chosen.stream().distinct().map(this::learner).toList();
+        if (learners.isEmpty() || reason.length() > LONGEST_REASON) {
+            next.addFlashAttribute("problem", learners.isEmpty() ? "extra.nobody" : "extra.reason.long");
+        } else {
+            learners.forEach(learner -> extraTimes.give(learner.id(), extra, reason.strip(), person.id()));
+            next.addFlashAttribute("notice", "extra.given");
+        }
+        return "redirect:/extra-time";
     }
 
     @GetMapping("/extra-time/{id:[0-9a-f-]{36}}")

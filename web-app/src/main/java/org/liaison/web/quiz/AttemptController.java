@@ -24,8 +24,10 @@ class AttemptController {
     private final Desk desk;
     private final Results results;
     private final Attempts attempts;
+    private final ScoreOverrides overrides;
 
-    AttemptController(Sittings sittings, Desk desk, Results results, Attempts attempts) {
+    AttemptController(Sittings sittings, Desk desk, Results results, Attempts attempts, ScoreOverrides overrides) {
+        this.overrides = overrides;
         this.sittings = sittings;
         this.desk = desk;
         this.results = results;
@@ -44,6 +46,7 @@ class AttemptController {
         }
         model.addAttribute("results", results.of(sitting));
         model.addAttribute("answersFrom", answersFrom(sitting));
+        model.addAttribute("override", overrides.of(id).stream().findFirst().orElse(null));
         model.addAttribute("endedAt", sitting.ended().map(InUtc::second).orElse(""));
         return desk.page(sitting, desk.tells(sitting) ? "quiz/results" : "quiz/score", request, model);
     }

@@ -23,7 +23,9 @@ final class AttemptRow {
             SELECT a.*, (SELECT COUNT(*) FROM attempt_step s
                 WHERE s.attempt_id = a.id AND (a.mode NOT LIKE 'DEFERRED%' OR a.kind = 'PLACEMENT' OR s.response <> '[]')
                     AND NOT EXISTS (SELECT 1 FROM attempt_step later WHERE later.attempt_id = s.attempt_id
-                        AND later.slot = s.slot AND later.sequence > s.sequence)) AS answered
+                        AND later.slot = s.slot AND later.sequence > s.sequence)) AS answered,
+                (SELECT o.percent FROM score_override o WHERE o.attempt_id = a.id
+                    ORDER BY o.sequence DESC LIMIT 1) AS override_percent
             FROM attempt a
             """;
 
@@ -84,6 +86,7 @@ final class AttemptRow {
                 row.getInt("answered"),
                 total,
                 ended.map(any -> new Score(earned, total)),
+                number(row, "override_percent").map(Long::intValue),
                 Instant.ofEpochMilli(row.getLong("started")),
                 ended);
     }

@@ -65,7 +65,7 @@ public class GradedQuizzes {
     }
 
     /** Begins an attempt, or goes on with the one that is open; empty where the rules forbid it or nothing can be asked. */
-    Optional<AttemptId> enter(PersonId person, OfferLine line) {
+    public Optional<AttemptId> begin(PersonId person, OfferLine line) {
         if (line.open().isPresent()) {
             return line.open().map(AttemptSummary::id);
         }

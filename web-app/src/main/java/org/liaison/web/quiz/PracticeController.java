@@ -95,7 +95,7 @@ class PracticeController {
     @PostMapping("/quizzes/{quiz}/attempts")
     String graded(@PathVariable String quiz, @CurrentPerson SignedIn person, RedirectAttributes next) {
         var line = quizzes.find(person.id(), quiz).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return quizzes.enter(person.id(), line)
+        return quizzes.begin(person.id(), line)
                 .map(id -> "redirect:" + Attempts.path(id))
                 .orElseGet(() -> {
                     next.addFlashAttribute(

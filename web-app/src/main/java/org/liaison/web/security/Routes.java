@@ -65,7 +65,8 @@ final class Routes {
         routes.requestMatchers("/extra-time", "/extra-time/*").hasAnyRole(ADMIN.name(), INSTRUCTOR.name());
         routes.requestMatchers("/join/*/member").hasRole(LEARNER.name());
         routes.requestMatchers("/cohorts", "/cohorts/**").hasRole(INSTRUCTOR.name());
-        routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/scores", "/scores/attempts/*", "/scores/attempts/*/override")
+                .hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/item-reports", "/item-reports/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
         routes.requestMatchers(
                         "/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return", "/signoffs/*/allow")

@@ -244,6 +244,7 @@ class StepRulesTests {
                 1,
                 2,
                 score,
+                Optional.empty(),
                 NOW,
                 ended);
     }

@@ -1,0 +1,57 @@
+package org.liaison.web.quiz;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.liaison.web.account.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The scores that instructors set by hand. They are only ever added to: what was set before stays on record. */
+@Repository
+@Transactional(readOnly = true)
+public class ScoreOverrides {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ScoreOverrides(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** All that was ever set of an attempt, the newest first; the first one counts. */
+    public List<ScoreOverride> of(AttemptId attempt) {
+        return jdbc.sql("SELECT percent, reason, set_by, set_at FROM score_override WHERE attempt_id = ?"
+                        + " ORDER BY sequence DESC")
+                .param(attempt.value())
+                .query((row, index) -> new ScoreOverride(
+                        row.getInt(1),
+                        row.getString(2),
+                        new PersonId(row.getString(3)),
+                        Instant.ofEpochMilli(row.getLong(4))))
+                .list();
+    }
+
+    /**
+     * Sets the score of an attempt.
+     *
+     * @throws IllegalArgumentException if it is no percentage, or has no reason
+     */
+    @Transactional
+    public void set(AttemptId attempt, int percent, String reason, PersonId by) {
+        var override = new ScoreOverride(percent, reason, by, Instant.ofEpochMilli(clock.millis()));
+        jdbc.sql("""
+                        INSERT INTO score_override (attempt_id, sequence, percent, reason, set_by, set_at)
+                        VALUES (:attempt, (SELECT COALESCE(MAX(sequence), -1) + 1 FROM score_override WHERE attempt_id = :attempt),
+                            :percent, :reason, :by, :at)
+                        """)
+                .param("attempt", attempt.value())
+                .param("percent", override.percent())
+                .param("reason", override.reason())
+                .param("by", by.value())
+                .param("at", override.at().toEpochMilli())
+                .update();
+    }
+}

@@ -95,7 +95,7 @@ class DemoCourse implements ApplicationRunner {
                 instructor);
         publications.publish(quiz, cohort, clock.instant().plus(WEEK));
         people.withLogin("ben").ifPresent(ben -> take(ben.id(), 0.75));
-        people.withLogin("leo").ifPresent(leo -> take(leo.id(), 0.4));
+        people.withLogin("leo").ifPresent(leo -> take(leo.id(), 0.2));
     }
 
     private List<PersonId> members() {

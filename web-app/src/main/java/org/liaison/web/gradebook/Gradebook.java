@@ -146,16 +146,15 @@ class Gradebook {
                         .toList());
     }
 
-    /** Whether a quiz was ever published to a cohort of this instructor that the person is in. */
-    boolean follows(PersonId instructor, PersonId person, QuizId quiz) {
+    /** The cohort of this instructor in which the person had to take a quiz; empty where the instructor does not follow them. */
+    Optional<CohortId> cohortOf(PersonId person, QuizId quiz, PersonId instructor) {
         return jdbc.sql("""
-                        SELECT COUNT(*) FROM cohort c JOIN cohort_member m ON m.cohort_id = c.id
+                        SELECT c.id FROM cohort c JOIN cohort_member m ON m.cohort_id = c.id
                         JOIN quiz_publication q ON q.cohort_id = c.id
-                        WHERE c.instructor_id = ? AND m.person_id = ? AND q.quiz_id = ?
+                        WHERE c.instructor_id = ? AND m.person_id = ? AND q.quiz_id = ? ORDER BY q.due DESC, c.id LIMIT 1
                         """)
-                        .params(instructor.value(), person.value(), quiz.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                .params(instructor.value(), person.value(), quiz.value())
+                .query((row, index) -> new CohortId(row.getString(1)))
+                .optional();
     }
 }

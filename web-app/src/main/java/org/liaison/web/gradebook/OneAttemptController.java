@@ -2,10 +2,12 @@ package org.liaison.web.gradebook;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.People;
 import org.liaison.web.account.Person;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.cohort.CohortId;
 import org.liaison.web.layout.InUtc;
 import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.AttemptKind;
@@ -57,25 +59,37 @@ class OneAttemptController {
     /** One score that was set by hand. */
     public record Entry(int percent, String reason, String by, String at) {}
 
+    /**
+     * An attempt that this instructor may see.
+     *
+     * @param cohort the cohort of theirs that had to take the quiz; empty for the quiz of a lesson
+     */
+    record Followed(Sitting sitting, Optional<CohortId> cohort) {
+
+        /** Where the other scores are. */
+        public String up() {
+            return cohort.map(id -> "/cohorts/" + id + "/scores").orElse("/scores");
+        }
+    }
+
     /** Only what is graded and handed in: an attempt in progress is the learner's alone. */
-    @ModelAttribute("sitting")
-    Sitting sitting(@PathVariable AttemptId id, @CurrentPerson SignedIn person) {
+    @ModelAttribute("followed")
+    Followed followed(@PathVariable AttemptId id, @CurrentPerson SignedIn person) {
         return attempts.sitting(id)
                 .filter(found -> found.kind() == AttemptKind.GRADED && found.isOver())
-                .filter(found -> found.terms()
-                        .made()
-                        .map(made -> gradebook.follows(person.id(), found.person(), made.quiz()))
-                        .orElse(true))
+                .map(found -> new Followed(found, cohort(found, person)))
+                .filter(found -> found.sitting().terms().made().isEmpty()
+                        || found.cohort().isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    private Optional<CohortId> cohort(Sitting sitting, SignedIn person) {
+        return sitting.terms().made().flatMap(made -> gradebook.cohortOf(sitting.person(), made.quiz(), person.id()));
+    }
+
     @GetMapping
-    String attempt(@ModelAttribute("sitting") Sitting sitting, Model model) {
-        var entries = entries(sitting.id());
-        var earned = sitting.attempt()
-                .score()
-                .map(score -> Math.round(score.fraction() * 100))
-                .orElse(0L);
+    String attempt(@ModelAttribute("followed") Followed followed, Model model) {
+        var sitting = followed.sitting();
         model.addAttribute("quizTitle", sitting.title());
         model.addAttribute(
                 "learner", people.withId(sitting.person()).map(Person::name).orElse(""));
@@ -83,12 +97,20 @@ class OneAttemptController {
         model.addAttribute("startedAt", InUtc.second(sitting.started()));
         model.addAttribute("endedAt", sitting.ended().map(InUtc::second).orElse(""));
         model.addAttribute("receipt", sitting.receipt().orElse(""));
+        addScore(sitting, model);
+        return "gradebook/attempt";
+    }
+
+    private void addScore(Sitting sitting, Model model) {
+        var entries = entries(sitting.id());
+        var earned = sitting.attempt()
+                .score()
+                .map(score -> (int) Math.round(score.fraction() * 100))
+                .orElse(0);
         model.addAttribute("earned", earned);
         model.addAttribute("entries", entries);
         model.addAttribute(
                 "percent", entries.isEmpty() ? earned : entries.get(0).percent());
-        model.addAttribute("mayOverride", sitting.terms().made().isPresent());
-        return "gradebook/attempt";
     }
 
     private List<Entry> entries(AttemptId id) {
@@ -106,14 +128,14 @@ class OneAttemptController {
     /** Sets the score by hand; without a reason nothing is set. */
     @PostMapping("/override")
     String override(
-            @ModelAttribute("sitting") Sitting sitting,
+            @ModelAttribute("followed") Followed followed,
             @RequestParam(defaultValue = "") String percent,
             @RequestParam(defaultValue = "") String reason,
             @CurrentPerson SignedIn person,
             HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
-        if (sitting.terms().made().isEmpty()) {
+        if (followed.cohort().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var problem = problem(percent.strip(), reason.strip());
@@ -122,11 +144,11 @@ class OneAttemptController {
             model.addAttribute("problem", problem);
             model.addAttribute("typedPercent", percent);
             model.addAttribute("typedReason", reason);
-            return attempt(sitting, model);
+            return attempt(followed, model);
         }
-        overrides.set(sitting.id(), Integer.parseInt(percent.strip()), reason.strip(), person.id());
+        overrides.set(followed.sitting().id(), Integer.parseInt(percent.strip()), reason.strip(), person.id());
         next.addFlashAttribute("notice", "override.set");
-        return "redirect:/scores/attempts/" + sitting.id();
+        return "redirect:/scores/attempts/" + followed.sitting().id();
     }
 
     private static String problem(String percent, String reason) {

@@ -45,13 +45,20 @@ class RulesController {
             RedirectAttributes next) {
         known(lesson);
         var sent = RulesForm.sent(fields);
-        if (sent.rules().isEmpty()) {
-            next.addFlashAttribute("problem", sent.problem());
+        var problem = sent.problem().isEmpty() && neverCloses(sent) ? "rules.unsuitable.close" : sent.problem();
+        if (!problem.isEmpty()) {
+            next.addFlashAttribute("problem", problem);
             return "redirect:/quizzes/" + lesson + "/rules";
         }
-        rules.set(new LessonId(lesson), sent.rules().get(), person.id());
+        rules.set(new LessonId(lesson), sent.rules().orElseThrow(), person.id());
         next.addFlashAttribute("notice", "rules.set");
         return "redirect:/quizzes";
+    }
+
+    /** The quiz of a lesson is never due, so that what waits for its close needs one. */
+    private static boolean neverCloses(RulesForm sent) {
+        return sent.disclosure().equals(Disclosure.AFTER_CLOSE.name())
+                && sent.until().isEmpty();
     }
 
     private QuizOffer known(String lesson) {

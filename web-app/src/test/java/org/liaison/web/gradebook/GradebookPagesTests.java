@@ -77,7 +77,8 @@ class GradebookPagesTests {
     @Test
     void aScoreIsSetByHandWithAReasonAndTheOriginalStays() {
         var shown = "/scores" + attempt;
-        assertThat(ivy.get(shown).body()).contains("Set another score", "no time", "Question 2 of 2");
+        assertThat(ivy.get(shown).body())
+                .contains("Set another score", "no time", "Question 2 of 2", cohort + "/scores\"");
         var refused = ivy.post(shown + "/override", "percent", "70", "reason", " ");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Give a reason", "value=\"70\"");

@@ -156,9 +156,9 @@ abstract class GradebookStoreContract {
     @Test
     void onlyWhoTeachesALearnerFollowsThem() {
         var quiz = quiz("One", FUTURE);
-        assertThat(gradebook.follows(instructor, learners.get(0), quiz)).isTrue();
-        assertThat(gradebook.follows(person("Other"), learners.get(0), quiz)).isFalse();
-        assertThat(gradebook.follows(instructor, person("Stranger"), quiz)).isFalse();
+        assertThat(gradebook.cohortOf(learners.get(0), quiz, instructor)).contains(cohort.id());
+        assertThat(gradebook.cohortOf(learners.get(0), quiz, person("Other"))).isEmpty();
+        assertThat(gradebook.cohortOf(person("Stranger"), quiz, instructor)).isEmpty();
     }
 
     @Test

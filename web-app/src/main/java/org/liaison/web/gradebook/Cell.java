@@ -60,12 +60,12 @@ record Cell(State state, Optional<AttemptId> attempt, int percent, int earned) {
     }
 
     /** The key of its words, which take {@link #numbers}. */
-    public String messageKey() {
+    String messageKey() {
         return "gradebook.cell." + state;
     }
 
     /** What counts, and what was earned. */
-    public Object[] numbers() {
+    Object[] numbers() {
         return new Object[] {percent, earned};
     }
 }

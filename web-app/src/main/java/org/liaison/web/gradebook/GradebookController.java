@@ -1,11 +1,16 @@
 package org.liaison.web.gradebook;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.assignment.Publication;
 import org.liaison.web.assignment.Publications;
 import org.liaison.web.cohort.Cohort;
 import org.liaison.web.cohort.CohortId;
 import org.liaison.web.cohort.Cohorts;
+import org.liaison.web.quiz.AttemptId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,8 +36,11 @@ class GradebookController {
     private final GradebookFiles files;
     private final Cohorts cohorts;
     private final Publications publications;
+    private final CellWords words;
 
-    GradebookController(Gradebook gradebook, GradebookFiles files, Cohorts cohorts, Publications publications) {
+    GradebookController(
+            Gradebook gradebook, GradebookFiles files, Cohorts cohorts, Publications publications, CellWords words) {
+        this.words = words;
         this.gradebook = gradebook;
         this.files = files;
         this.cohorts = cohorts;
@@ -58,11 +66,45 @@ class GradebookController {
             @ModelAttribute("filter") ScoreFilter filter,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        model.addAttribute("page", gradebook.page(cohort.id(), filter, after, LEARNERS));
+        var page = gradebook.page(cohort.id(), filter, after, LEARNERS);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "lines",
+                page.lines().stream().map(line -> shown(line, page.columns())).toList());
         model.addAttribute("quizzes", publications.to(cohort.id()));
         model.addAttribute("chosen", filter.quiz().map(quiz -> quiz.value()).orElse(""));
         model.addAttribute("later", !after.isEmpty());
         return "gradebook/cohort";
+    }
+
+    /** A learner with what their cells say. */
+    public record Shown(Gradebook.Learner learner, List<ShownCell> cells) {}
+
+    /**
+     * What a cell says.
+     *
+     * @param attempt where it leads; null for nowhere
+     * @param label the same for somebody who hears nothing of its row and column
+     */
+    public record ShownCell(@Nullable String attempt, String text, String label) {}
+
+    private Shown shown(Gradebook.Line line, List<Publication> columns) {
+        return new Shown(
+                line.learner(),
+                IntStream.range(0, columns.size())
+                        .mapToObj(at -> shown(
+                                line.cells().get(at),
+                                line.learner().name(),
+                                columns.get(at).title()))
+                        .toList());
+    }
+
+    private ShownCell shown(Cell cell, String learner, String quiz) {
+        var text = words.of(cell);
+        return new ShownCell(
+                cell.attempt().map(AttemptId::value).orElse(null),
+                text,
+                words.of("gradebook.cell.of", text, learner, quiz));
     }
 
     @GetMapping("/scores.csv")

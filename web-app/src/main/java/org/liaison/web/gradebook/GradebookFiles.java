@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.liaison.web.cohort.Cohort;
 import org.liaison.web.csv.CsvLine;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes a whole gradebook as a file, with the words of the screen, some hundred learners at a time. */
@@ -19,11 +17,11 @@ class GradebookFiles {
     private static final int AT_A_TIME = 500;
 
     private final Gradebook gradebook;
-    private final MessageSource messages;
+    private final CellWords words;
 
-    GradebookFiles(Gradebook gradebook, MessageSource messages) {
+    GradebookFiles(Gradebook gradebook, CellWords words) {
         this.gradebook = gradebook;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** Takes a row of cells, and is told after some hundreds of them. */
@@ -51,7 +49,7 @@ class GradebookFiles {
     /** A spreadsheet of one sheet, whose cells are all text. */
     void xlsx(Cohort cohort, ScoreFilter filter, OutputStream into) throws IOException {
         try (var workbook = new Workbook(into, "Liaison", "1.0");
-                var sheet = workbook.newWorksheet(word("scores.title"))) {
+                var sheet = workbook.newWorksheet(words.of("scores.title"))) {
             write(cohort, filter, new Rows() {
                 private int at;
 
@@ -88,7 +86,7 @@ class GradebookFiles {
 
     private List<String> head(Gradebook.Part part) {
         return Stream.concat(
-                        Stream.of(word("scores.column.learner"), word("account.login")),
+                        Stream.of(words.of("scores.column.learner"), words.of("account.login")),
                         part.columns().stream().map(column -> column.title()))
                 .toList();
     }
@@ -96,11 +94,7 @@ class GradebookFiles {
     private List<String> cells(Gradebook.Line line) {
         return Stream.concat(
                         Stream.of(line.learner().name(), line.learner().login()),
-                        line.cells().stream().map(cell -> word(cell.messageKey(), cell.numbers())))
+                        line.cells().stream().map(cell -> words.of(cell)))
                 .toList();
-    }
-
-    private String word(String key, Object... numbers) {
-        return messages.getMessage(key, numbers, Locale.US);
     }
 }

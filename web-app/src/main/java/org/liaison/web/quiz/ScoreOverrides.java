@@ -1,5 +1,7 @@
 package org.liaison.web.quiz;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -26,12 +28,27 @@ public class ScoreOverrides {
         return jdbc.sql("SELECT percent, reason, set_by, set_at FROM score_override WHERE attempt_id = ?"
                         + " ORDER BY sequence DESC")
                 .param(attempt.value())
-                .query((row, index) -> new ScoreOverride(
-                        row.getInt(1),
-                        row.getString(2),
-                        new PersonId(row.getString(3)),
-                        Instant.ofEpochMilli(row.getLong(4))))
+                .query((row, index) -> override(row))
                 .list();
+    }
+
+    /** All that was ever set of somebody's attempts, in the order in which it was set. */
+    List<OwnOverrides.Set> about(PersonId person) {
+        return jdbc.sql("""
+                        SELECT o.* FROM attempt a JOIN score_override o ON o.attempt_id = a.id
+                        WHERE a.person_id = ? ORDER BY o.set_at, o.attempt_id, o.sequence
+                        """)
+                .param(person.value())
+                .query((row, index) -> new OwnOverrides.Set(new AttemptId(row.getString("attempt_id")), override(row)))
+                .list();
+    }
+
+    private static ScoreOverride override(ResultSet row) throws SQLException {
+        return new ScoreOverride(
+                row.getInt("percent"),
+                row.getString("reason"),
+                new PersonId(row.getString("set_by")),
+                Instant.ofEpochMilli(row.getLong("set_at")));
     }
 
     /**

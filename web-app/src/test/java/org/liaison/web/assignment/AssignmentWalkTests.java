@@ -11,7 +11,7 @@ import org.liaison.web.support.Newcomer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An instructor makes a quiz from the blueprint to the cohort, and a learner finds it. */
+/** An instructor makes a quiz from the blueprint to the cohort, and a learner finds it and gets extra time in it within ten seconds. */
 @LiaisonTest
 class AssignmentWalkTests {
 
@@ -33,7 +33,7 @@ class AssignmentWalkTests {
             browser.type("items-who-decides", "3").waitForText("#stock strong", "3 questions.");
             browser.click("Go on to the rules");
             lookAround(browser, "rules");
-            browser.type("title", title).type("attempts", "2").click("Save the quiz");
+            browser.type("title", title).type("minutes", "20").click("Save the quiz");
             browser.click("Look at three forms");
             assertThat(browser.find("main").getText()).contains("Form 1", "Question 3 of 3", "Form 3");
             lookAround(browser, "preview");
@@ -48,6 +48,9 @@ class AssignmentWalkTests {
             lookAround(browser, "home");
             browser.press("#due-heading + ul button");
             assertThat(browser.heading()).isEqualTo("Question 1 of 3");
+            browser.waitForText(".time-left", "20 minutes left");
+            course.giveTwiceTheTime();
+            browser.waitForText(".time-left", "40 minutes left");
             assertThat(browser.complaints()).isEmpty();
         }
     }

@@ -24,6 +24,7 @@ import org.liaison.web.quiz.Admission;
 import org.liaison.web.quiz.Disclosure;
 import org.liaison.web.quiz.Rules;
 import org.liaison.web.quiz.Timing;
+import org.liaison.web.support.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What must hold for quizzes that instructors make, on either database. */
@@ -52,6 +53,9 @@ abstract class MadeQuizStoreContract {
 
     @Autowired
     private Publications publications;
+
+    @Autowired
+    private PublishedOffers offers;
 
     private PersonId instructor;
 
@@ -97,6 +101,19 @@ abstract class MadeQuizStoreContract {
         publications.withdraw(quiz, first);
         assertThat(publications.to(learner)).isEmpty();
         assertThat(publications.of(quiz)).hasSize(1);
+    }
+
+    @Test
+    void manyQuizzesTakeALearnerNoMoreStatementsThanOne() {
+        var learner = person(Role.LEARNER);
+        var cohort = cohort(learner);
+        publications.publish(quizzes.add(design("Week", Rules.USUAL), instructor), cohort, SOON);
+        var one = Statements.during(() -> offers.to(learner));
+        for (var number = 0; number < 5; number++) {
+            publications.publish(quizzes.add(design("Week " + number, STRICT), instructor), cohort, LATER);
+        }
+        assertThat(offers.to(learner)).hasSize(6);
+        assertThat(Statements.during(() -> offers.to(learner))).isEqualTo(one).isEqualTo(3);
     }
 
     private CohortId cohort(PersonId member) {

@@ -12,7 +12,6 @@ CREATE TABLE quiz_version (
     version          INTEGER      NOT NULL CHECK (version > 0),
     title            VARCHAR(120) NOT NULL,
     kinds            VARCHAR(400) NOT NULL,
-    bands            VARCHAR(40)  NOT NULL,
     mode             VARCHAR(16)  NOT NULL,
     limit_minutes    INTEGER,
     open_until       BIGINT,
@@ -24,12 +23,13 @@ CREATE TABLE quiz_version (
     PRIMARY KEY (quiz_id, version)
 );
 
--- How many items of which lesson a version has.
+-- How many items of which lesson and of which band of difficulty a version has; where there is no band, of any.
 CREATE TABLE quiz_cell (
     quiz_id VARCHAR(36) NOT NULL,
     version INTEGER     NOT NULL,
     place   INTEGER     NOT NULL,
     lesson  VARCHAR(80) NOT NULL,
+    band    VARCHAR(8),
     items   INTEGER     NOT NULL CHECK (items > 0),
     PRIMARY KEY (quiz_id, version, place),
     FOREIGN KEY (quiz_id, version) REFERENCES quiz_version (quiz_id, version)

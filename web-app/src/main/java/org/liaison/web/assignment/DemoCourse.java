@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.liaison.content.Pack;
 import org.liaison.engine.item.Kind;
-import org.liaison.engine.quiz.Band;
 import org.liaison.web.LiaisonSettings;
 import org.liaison.web.account.People;
 import org.liaison.web.account.Person;
@@ -79,7 +79,9 @@ class DemoCourse implements ApplicationRunner {
         var parts = DesignForm.asking(pack).stream()
                 .limit(LESSONS)
                 .map(lesson -> new Design.Part(
-                        lesson.id(), Math.min(ITEMS, lesson.facts().size())))
+                        lesson.id(),
+                        Optional.empty(),
+                        Math.min(ITEMS, lesson.facts().size())))
                 .toList();
         if (parts.isEmpty()) {
             return;
@@ -89,7 +91,6 @@ class DemoCourse implements ApplicationRunner {
                 new Design(
                         "Quiz of the first week",
                         parts,
-                        Arrays.stream(Band.values()).collect(toSet()),
                         Arrays.stream(Kind.values()).collect(toSet()),
                         Rules.USUAL),
                 instructor);

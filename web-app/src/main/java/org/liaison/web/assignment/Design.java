@@ -1,6 +1,7 @@
 package org.liaison.web.assignment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.liaison.content.FactId;
 import org.liaison.content.LessonId;
@@ -15,27 +16,30 @@ import org.liaison.web.quiz.Rules;
 /**
  * What an instructor wants of a quiz.
  *
- * @param parts how many items of which lesson, each lesson once, at least one
- * @param bands the bands of predicted difficulty it may use, at least one
+ * @param parts how many items of which lesson and difficulty, each of these once, at least one
  * @param kinds the kinds of items it may use, at least one
  */
-record Design(String title, List<Part> parts, Set<Band> bands, Set<Kind> kinds, Rules rules) {
+record Design(String title, List<Part> parts, Set<Kind> kinds, Rules rules) {
 
     static final int LONGEST_TITLE = 120;
 
-    /** So many items of one lesson, at least 1. */
-    record Part(LessonId lesson, int items) {}
+    /**
+     * So many items of one lesson.
+     *
+     * @param band how hard they are; empty for any difficulty
+     * @param items at least 1
+     */
+    record Part(LessonId lesson, Optional<Band> band, int items) {}
 
     Design {
         parts = List.copyOf(parts);
-        bands = Set.copyOf(bands);
         kinds = Set.copyOf(kinds);
         var items = parts.stream().mapToInt(Part::items).sum();
         if (title.isBlank() || title.length() > LONGEST_TITLE || items < 1 || items > QuizPlan.MOST_ITEMS) {
             throw new IllegalArgumentException("Not a quiz: '" + title + "' with " + items + " items");
         }
-        if (bands.isEmpty() || kinds.isEmpty()) {
-            throw new IllegalArgumentException("Neither bands nor kinds may be empty: " + bands + ", " + kinds);
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("No kinds of items: '" + title + "'");
         }
     }
 
@@ -46,21 +50,17 @@ record Design(String title, List<Part> parts, Set<Band> bands, Set<Kind> kinds, 
 
     /** What its forms are drawn from; of a lesson that the pack no longer has, nothing can be drawn. */
     Blueprint blueprint(Pack pack) {
-        return new Blueprint(
-                parts.stream()
-                        .map(part -> cell(pack, part.lesson(), part.items(), bands, kinds))
-                        .toList(),
-                true);
+        return new Blueprint(parts.stream().map(part -> cell(pack, part, kinds)).toList(), true);
     }
 
-    static Cell cell(Pack pack, LessonId lesson, int items, Set<Band> bands, Set<Kind> kinds) {
-        var taught = pack.findLesson(lesson);
+    static Cell cell(Pack pack, Part part, Set<Kind> kinds) {
+        var taught = pack.findLesson(part.lesson());
         var facts = taught.map(found -> found.facts()).orElse(List.of());
         return new Cell(
-                taught.map(found -> found.title()).orElse(lesson.value()),
-                facts.isEmpty() ? List.of(new FactId(lesson.value())) : facts,
-                items,
+                taught.map(found -> found.title()).orElse(part.lesson().value()),
+                facts.isEmpty() ? List.of(new FactId(part.lesson().value())) : facts,
+                part.items(),
                 kinds,
-                bands);
+                part.band().map(Set::of).orElse(Set.of(Band.values())));
     }
 }

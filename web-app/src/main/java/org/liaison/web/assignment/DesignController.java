@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.content.Pack;
 import org.liaison.engine.item.Kind;
 import org.liaison.engine.quiz.Assembly;
-import org.liaison.engine.quiz.Band;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.SignedIn;
 import org.liaison.web.quiz.QuizId;
@@ -111,11 +110,7 @@ class DesignController {
             return rulesPage(title, rules, model);
         }
         var design = new Design(
-                title,
-                form.parts(pack),
-                form.bandsMeant(),
-                form.kindsMeant(),
-                rules.rules().orElseThrow());
+                title, form.parts(pack), form.kindsMeant(), rules.rules().orElseThrow());
         next.addFlashAttribute("notice", quiz.isPresent() ? "design.revised" : "design.made");
         return "redirect:/quizzes/" + kept(quiz, design, person);
     }
@@ -148,11 +143,6 @@ class DesignController {
         model.addAttribute("stock", stock);
         model.addAttribute("fields", form.fields());
         model.addAttribute("problems", List.of());
-        model.addAttribute(
-                "bands",
-                Arrays.stream(Band.values())
-                        .map(band -> new Tick(band.name(), form.bands().contains(band)))
-                        .toList());
         model.addAttribute(
                 "kinds",
                 Arrays.stream(Kind.values())

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.liaison.content.Lesson;
 import org.liaison.content.LessonId;
 import org.liaison.content.Pack;
@@ -17,46 +19,54 @@ import org.liaison.web.quiz.QuizPlan;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The fields of a blueprint as they are filled in: how many items of each lesson, in {@code items-} and its id, and which bands and
- * kinds; none ticked is as good as all.
+ * The fields of a blueprint as they are filled in: how many items of each lesson and band, and which kinds; no kind ticked is as
+ * good as all.
  *
- * @param items what stands in the field of each lesson
+ * @param items what stands in each field that is not empty
  */
-record DesignForm(Map<LessonId, String> items, Set<Band> bands, Set<Kind> kinds) {
-
-    private static final String ITEMS = "items-";
+record DesignForm(Map<Place, String> items, Set<Kind> kinds) {
 
     DesignForm {
         items = Map.copyOf(items);
-        bands = Set.copyOf(bands);
         kinds = Set.copyOf(kinds);
     }
 
-    /** The fields filled in as somebody sent them; what is none of ours is left out. */
-    static DesignForm sent(Pack pack, MultiValueMap<String, String> fields) {
-        Map<LessonId, String> items = new LinkedHashMap<>();
-        for (var lesson : asking(pack)) {
-            var text = fields.getFirst(ITEMS + lesson.id());
-            items.put(lesson.id(), text == null ? "" : text.strip());
+    /**
+     * A square of the blueprint.
+     *
+     * @param band how hard its items are; empty for any difficulty
+     */
+    record Place(LessonId lesson, Optional<Band> band) {
+
+        /** The name of its field, such as {@code items-the-map} or {@code items-the-map-HARD}. */
+        String field() {
+            return "items-" + lesson + band.map(known -> "-" + known).orElse("");
         }
-        return new DesignForm(items, ticked(fields, "band", Band.values()), ticked(fields, "kind", Kind.values()));
     }
 
-    private static <T extends Enum<T>> Set<T> ticked(MultiValueMap<String, String> fields, String name, T[] all) {
-        var sent = fields.getOrDefault(name, List.of());
-        return Arrays.stream(all).filter(value -> sent.contains(value.name())).collect(toSet());
+    /** A field that is sent along unseen. */
+    public record Field(String name, String value) {}
+
+    /** The fields filled in as somebody sent them; what is none of ours is left out. */
+    static DesignForm sent(Pack pack, MultiValueMap<String, String> fields) {
+        Map<Place, String> items = new LinkedHashMap<>();
+        places(pack).forEach(place -> {
+            var text = Optional.ofNullable(fields.getFirst(place.field())).map(String::strip);
+            text.filter(typed -> !typed.isEmpty()).ifPresent(typed -> items.put(place, typed));
+        });
+        var kinds = fields.getOrDefault("kind", List.of());
+        return new DesignForm(
+                items,
+                Arrays.stream(Kind.values())
+                        .filter(kind -> kinds.contains(kind.name()))
+                        .collect(toSet()));
     }
 
     /** The fields filled in with a design. */
     static DesignForm of(Design design) {
-        Map<LessonId, String> items = new LinkedHashMap<>();
-        design.parts().forEach(part -> items.put(part.lesson(), String.valueOf(part.items())));
-        return new DesignForm(
-                items, allIsNone(design.bands(), Band.values()), allIsNone(design.kinds(), Kind.values()));
-    }
-
-    private static <T> Set<T> allIsNone(Set<T> chosen, T[] all) {
-        return chosen.size() == all.length ? Set.of() : chosen;
+        Map<Place, String> items = new LinkedHashMap<>();
+        design.parts().forEach(part -> items.put(new Place(part.lesson(), part.band()), String.valueOf(part.items())));
+        return new DesignForm(items, design.kinds().size() == Kind.values().length ? Set.of() : design.kinds());
     }
 
     /** The lessons that can be asked about: those that teach facts of their own. */
@@ -66,29 +76,45 @@ record DesignForm(Map<LessonId, String> items, Set<Band> bands, Set<Kind> kinds)
                 .toList();
     }
 
-    /** What stands in the field of a lesson. */
-    String text(LessonId lesson) {
-        return items.getOrDefault(lesson, "");
-    }
-
-    /** How many items are wanted of a lesson; none where the field holds no number. */
-    int wanted(LessonId lesson) {
-        return text(lesson).matches("[0-9]{1,2}") ? Integer.parseInt(text(lesson)) : 0;
-    }
-
-    /** The lessons of which there is to be something, in the order of the pack. */
-    List<Design.Part> parts(Pack pack) {
-        return asking(pack).stream()
-                .map(Lesson::id)
-                .filter(lesson -> wanted(lesson) > 0)
-                .map(lesson -> new Design.Part(lesson, wanted(lesson)))
+    /** The squares of a lesson: any difficulty first, then band by band. */
+    static List<Place> places(LessonId lesson) {
+        return Stream.concat(
+                        Stream.of(Optional.<Band>empty()),
+                        Arrays.stream(Band.values()).map(Optional::of))
+                .map(band -> new Place(lesson, band))
                 .toList();
     }
 
-    Set<Band> bandsMeant() {
-        return bands.isEmpty() ? Set.of(Band.values()) : bands;
+    private static Stream<Place> places(Pack pack) {
+        return asking(pack).stream().flatMap(lesson -> places(lesson.id()).stream());
     }
 
+    /** What stands in a field. */
+    String text(Place place) {
+        return items.getOrDefault(place, "");
+    }
+
+    /** How many items are wanted; none where the field holds no number. */
+    int wanted(Place place) {
+        return text(place).matches("[0-9]{1,2}") ? Integer.parseInt(text(place)) : 0;
+    }
+
+    /** All squares of which there is to be something, in the order of the pack. */
+    List<Design.Part> parts(Pack pack) {
+        return asking(pack).stream()
+                .flatMap(lesson -> parts(lesson.id()).stream())
+                .toList();
+    }
+
+    /** The same of one lesson. */
+    List<Design.Part> parts(LessonId lesson) {
+        return places(lesson).stream()
+                .filter(place -> wanted(place) > 0)
+                .map(place -> new Design.Part(lesson, place.band(), wanted(place)))
+                .toList();
+    }
+
+    /** The kinds that are meant. */
     Set<Kind> kindsMeant() {
         return kinds.isEmpty() ? Set.of(Kind.values()) : kinds;
     }
@@ -96,7 +122,7 @@ record DesignForm(Map<LessonId, String> items, Set<Band> bands, Set<Kind> kinds)
     /** The keys of the sentences that say what is wrong with the numbers; none when nothing is. */
     List<String> problems(Pack pack) {
         var problems = new ArrayList<String>();
-        if (items.values().stream().anyMatch(text -> !text.isEmpty() && !text.matches("[0-9]{1,2}"))) {
+        if (items.values().stream().anyMatch(text -> !text.matches("[0-9]{1,2}"))) {
             problems.add("design.items.unsuitable");
         }
         var all = parts(pack).stream().mapToInt(Design.Part::items).sum();
@@ -109,15 +135,12 @@ record DesignForm(Map<LessonId, String> items, Set<Band> bands, Set<Kind> kinds)
         return problems;
     }
 
-    /** The fields once more, as name and value, to be sent on. */
+    /** The fields once more, to be sent on. */
     List<Field> fields() {
-        var fields = new ArrayList<Field>();
-        items.forEach((lesson, text) -> fields.add(new Field(ITEMS + lesson, text)));
-        bands.forEach(band -> fields.add(new Field("band", band.name())));
-        kinds.forEach(kind -> fields.add(new Field("kind", kind.name())));
-        return fields;
+        return Stream.concat(
+                        items.entrySet().stream()
+                                .map(item -> new Field(item.getKey().field(), item.getValue())),
+                        kinds.stream().map(kind -> new Field("kind", kind.name())))
+                .toList();
     }
-
-    /** A field that is sent along unseen. */
-    public record Field(String name, String value) {}
 }

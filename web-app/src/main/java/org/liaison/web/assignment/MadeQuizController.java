@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.liaison.content.Lesson;
 import org.liaison.content.Pack;
 import org.liaison.engine.item.Kind;
-import org.liaison.engine.quiz.Band;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.SignedIn;
 import org.liaison.web.cohort.Cohort;
@@ -67,8 +66,12 @@ class MadeQuizController {
      */
     public record Addressee(CohortId id, String title, int members, String due, String words) {}
 
-    /** How many items of which lesson. */
-    public record Row(String lesson, int items) {}
+    /**
+     * How many items of which lesson.
+     *
+     * @param band the key of the word for their difficulty
+     */
+    public record Row(String lesson, String band, int items) {}
 
     @ModelAttribute("quiz")
     MadeQuiz quiz(@PathVariable QuizId id, @CurrentPerson SignedIn person) {
@@ -86,13 +89,9 @@ class MadeQuizController {
                                 pack.findLesson(part.lesson())
                                         .map(Lesson::title)
                                         .orElse(part.lesson().value()),
+                                part.band().map(band -> "band." + band).orElse(""),
                                 part.items()))
                         .toList());
-        model.addAttribute(
-                "bands",
-                design.bands().size() == Band.values().length
-                        ? List.of()
-                        : design.bands().stream().sorted().toList());
         model.addAttribute(
                 "kinds",
                 design.kinds().size() == Kind.values().length

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -87,21 +88,25 @@ class MadeQuizzes {
     }
 
     private void addVersion(QuizId id, int version, Design design) {
-        jdbc.sql("INSERT INTO quiz_version (quiz_id, version, title, kinds, bands, " + RulesColumns.NAMES
-                        + ", made) VALUES (:quiz, :version, :title, :kinds, :bands, " + RulesColumns.VALUES
+        jdbc.sql("INSERT INTO quiz_version (quiz_id, version, title, kinds, " + RulesColumns.NAMES
+                        + ", made) VALUES (:quiz, :version, :title, :kinds, " + RulesColumns.VALUES
                         + ", :made)")
                 .params(RulesColumns.values(design.rules()))
                 .param("quiz", id.value())
                 .param("version", version)
                 .param("title", design.title())
                 .param("kinds", names(design.kinds()))
-                .param("bands", names(design.bands()))
                 .param("made", clock.millis())
                 .update();
         for (var place = 0; place < design.parts().size(); place++) {
             var part = design.parts().get(place);
-            jdbc.sql("INSERT INTO quiz_cell (quiz_id, version, place, lesson, items) VALUES (?, ?, ?, ?, ?)")
-                    .params(id.value(), version, place, part.lesson().value(), part.items())
+            jdbc.sql("INSERT INTO quiz_cell (quiz_id, version, place, lesson, band, items) VALUES (?, ?, ?, ?, ?, ?)")
+                    .param(1, id.value())
+                    .param(2, version)
+                    .param(3, place)
+                    .param(4, part.lesson().value())
+                    .param(5, part.band().map(Band::name).orElse(null), Types.VARCHAR)
+                    .param(6, part.items())
                     .update();
         }
     }
@@ -124,24 +129,25 @@ class MadeQuizzes {
 
     private Map<String, List<Design.Part>> parts(String which, Object value) {
         return jdbc
-                .sql("SELECT c.quiz_id, c.lesson, c.items FROM quiz q JOIN quiz_cell c ON c.quiz_id = q.id"
+                .sql("SELECT c.quiz_id, c.lesson, c.band, c.items FROM quiz q JOIN quiz_cell c ON c.quiz_id = q.id"
                         + " AND c.version = " + LATEST + " WHERE " + which + " ORDER BY c.quiz_id, c.place")
                 .param("value", value)
-                .query((row, index) -> new Of(
-                        row.getString("quiz_id"),
-                        new Design.Part(new LessonId(row.getString("lesson")), row.getInt("items"))))
+                .query((row, index) -> new Of(row.getString("quiz_id"), part(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Of::quiz, mapping(Of::part, toList())));
     }
 
+    private static Design.Part part(ResultSet row) throws SQLException {
+        return new Design.Part(
+                new LessonId(row.getString("lesson")),
+                Optional.ofNullable(row.getString("band")).map(Band::valueOf),
+                row.getInt("items"));
+    }
+
     private static MadeQuiz quiz(ResultSet row, List<Design.Part> parts) throws SQLException {
         var design = new Design(
-                row.getString("title"),
-                parts,
-                values(row.getString("bands"), Band::valueOf),
-                values(row.getString("kinds"), Kind::valueOf),
-                RulesColumns.read(row));
+                row.getString("title"), parts, values(row.getString("kinds"), Kind::valueOf), RulesColumns.read(row));
         return new MadeQuiz(
                 new QuizId(row.getString("id")),
                 row.getInt("version"),

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.liaison.content.Lesson;
 import org.liaison.content.LessonId;
 import org.liaison.content.Pack;
 import org.liaison.engine.quiz.Assembly;
 import org.liaison.engine.quiz.Blueprint;
-import org.liaison.engine.quiz.Cell;
 import org.liaison.engine.quiz.Feasibility.Supply;
 import org.liaison.engine.quiz.Shortcoming;
 
@@ -16,7 +17,7 @@ import org.liaison.engine.quiz.Shortcoming;
  * What there is for a blueprint, lesson by lesson.
  *
  * @param wanted how many items are wanted in all
- * @param different how many different facts the lessons that are wanted can ask together
+ * @param different how many different facts all squares that are wanted can ask together
  */
 record Stock(List<Line> lines, int wanted, int different) {
 
@@ -27,75 +28,120 @@ record Stock(List<Line> lines, int wanted, int different) {
     /**
      * What there is of one lesson.
      *
-     * @param text what stands in its field
-     * @param wanted how many items are wanted of it
      * @param facts how many facts it teaches
-     * @param available how many of them give an item of the bands and kinds wanted
-     * @param lacking how many of the others give none, by reason
+     * @param wanted how many items are wanted of it
+     * @param different how many different facts the squares that are wanted can ask together
+     * @param squares any difficulty first, then band by band
+     * @param lacking how many facts give no item of any difficulty, by reason
      */
     public record Line(
             LessonId lesson,
             String title,
-            String text,
-            int wanted,
             int facts,
-            int available,
+            int wanted,
+            int different,
+            List<Square> squares,
             Map<Shortcoming, Integer> lacking) {
+
+        public Line {
+            squares = List.copyOf(squares);
+        }
+
+        /** Whether each square has enough, but they share facts, so that together they have not. */
+        public boolean isShared() {
+            return squares.stream().noneMatch(Square::isShort) && wanted > different;
+        }
+    }
+
+    /**
+     * One square of the blueprint.
+     *
+     * @param field the name of its field
+     * @param band the band of its items; empty for any difficulty
+     * @param text what stands in its field
+     * @param available how many facts give an item of the band and kinds wanted
+     */
+    public record Square(String field, String band, String text, int wanted, int available) {
 
         /** Whether there are too few facts for what is wanted. */
         public boolean isShort() {
             return wanted > available;
         }
+
+        /** The key of the word for its band. */
+        public String messageKey() {
+            return band.isEmpty() ? "band.any" : "band." + band;
+        }
     }
 
     static Stock of(DesignForm form, Pack pack, Assembly assembly) {
-        var lessons = DesignForm.asking(pack);
-        var cells =
-                lessons.stream().map(lesson -> cell(form, pack, lesson.id())).toList();
-        var supplies = assembly.feasibility(new Blueprint(cells, true)).cells();
         List<Line> lines = new ArrayList<>();
-        for (var at = 0; at < lessons.size(); at++) {
-            lines.add(line(lessons.get(at).id(), form, supplies.get(at)));
+        for (var lesson : DesignForm.asking(pack)) {
+            lines.add(line(lesson, form, pack, assembly));
         }
-        var wanted = form.parts(pack).stream()
-                .map(part -> cell(form, pack, part.lesson()))
-                .toList();
+        var wanted = form.parts(pack);
         return new Stock(
-                lines,
-                wanted.stream().mapToInt(Cell::items).sum(),
-                wanted.isEmpty()
-                        ? 0
-                        : assembly.feasibility(new Blueprint(wanted, true)).different());
+                lines, wanted.stream().mapToInt(Design.Part::items).sum(), different(wanted, form, pack, assembly));
     }
 
-    /** A lesson of which nothing is wanted is counted as if one item were. */
-    private static Cell cell(DesignForm form, Pack pack, LessonId lesson) {
-        return Design.cell(pack, lesson, Math.max(1, form.wanted(lesson)), form.bandsMeant(), form.kindsMeant());
-    }
-
-    private static Line line(LessonId lesson, DesignForm form, Supply supply) {
+    private static Line line(Lesson lesson, DesignForm form, Pack pack, Assembly assembly) {
+        var places = DesignForm.places(lesson.id());
+        // a square of which nothing is wanted is counted as if one item were
+        var supplies = assembly.feasibility(blueprint(
+                        places.stream()
+                                .map(place ->
+                                        new Design.Part(place.lesson(), place.band(), Math.max(1, form.wanted(place))))
+                                .toList(),
+                        form,
+                        pack))
+                .cells();
+        var wanted = form.parts(lesson.id());
         return new Line(
-                lesson,
-                supply.cell().name(),
-                form.text(lesson),
-                form.wanted(lesson),
-                supply.cell().facts().size(),
-                supply.available(),
-                new TreeMap<>(supply.lacking()));
+                lesson.id(),
+                lesson.title(),
+                lesson.facts().size(),
+                wanted.stream().mapToInt(Design.Part::items).sum(),
+                different(wanted, form, pack, assembly),
+                IntStream.range(0, places.size())
+                        .mapToObj(at -> square(places.get(at), form, supplies.get(at)))
+                        .toList(),
+                new TreeMap<>(supplies.get(0).lacking()));
     }
 
-    /** The lessons of which more is wanted than there is. */
-    public List<Line> shortages() {
-        return lines.stream().filter(Line::isShort).toList();
+    private static Square square(DesignForm.Place place, DesignForm form, Supply supply) {
+        return new Square(
+                place.field(),
+                place.band().map(Enum::name).orElse(""),
+                form.text(place),
+                form.wanted(place),
+                supply.available());
     }
 
-    /** Whether each lesson has enough, but they share facts, so that together they have not. */
+    private static int different(List<Design.Part> wanted, DesignForm form, Pack pack, Assembly assembly) {
+        return wanted.isEmpty()
+                ? 0
+                : assembly.feasibility(blueprint(wanted, form, pack)).different();
+    }
+
+    private static Blueprint blueprint(List<Design.Part> parts, DesignForm form, Pack pack) {
+        return new Blueprint(
+                parts.stream()
+                        .map(part -> Design.cell(pack, part, form.kindsMeant()))
+                        .toList(),
+                true);
+    }
+
+    /** Whether no lesson lacks anything, but they share facts, so that together they do. */
     public boolean isShared() {
-        return shortages().isEmpty() && different < wanted;
+        return lines.stream().noneMatch(Stock::lacks) && different < wanted;
+    }
+
+    private static boolean lacks(Line line) {
+        return line.isShared() || line.squares().stream().anyMatch(Square::isShort);
     }
 
     /** Whether there is enough of everything. */
     public boolean suffices() {
-        return shortages().isEmpty() && !isShared();
+        return lines.stream().noneMatch(Stock::lacks) && !isShared();
     }
 }

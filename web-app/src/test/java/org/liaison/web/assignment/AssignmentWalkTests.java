@@ -28,7 +28,7 @@ class AssignmentWalkTests {
         try (var browser = new Browser(port)) {
             browser.signIn("ivy").click("Quizzes").click("Make a quiz");
             browser.type("items-who-decides", "40");
-            browser.waitForText("#stock", "Who decides: Congress, State, Defense: 40 wanted");
+            browser.waitForText("#stock", "Who decides: Congress, State, Defense, Any difficulty: 40 wanted");
             lookAround(browser, "blueprint");
             browser.type("items-who-decides", "3").waitForText("#stock strong", "3 questions.");
             browser.click("Go on to the rules");

@@ -37,11 +37,24 @@ class DesignPagesTests {
     void anImpossibleBlueprintIsRefusedWithTheReason() {
         var refused = ivy.get("/quizzes/new/rules?items-who-decides=40&items-inside-state=9");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("This quiz cannot be made", "40 wanted");
+        assertThat(refused.body())
+                .contains(
+                        "This quiz cannot be made",
+                        "Who decides: Congress, State, Defense, Any difficulty: 40 wanted, 17 available.");
         assertThat(ivy.get("/quizzes/new/rules").body()).contains("Ask for at least one question.");
         var sent = ivy.post("/quizzes/new/rules", "title", title, "items-who-decides", "40");
         assertThat(sent.status()).isEqualTo(422);
         assertThat(ivy.get("/quizzes").body()).doesNotContain(title);
+    }
+
+    @Test
+    void difficultiesOfALessonAreCountedApartAndTogether() {
+        var apart = ivy.get("/quizzes/new/rules?items-who-decides-EASY=2&items-who-decides-HARD=2");
+        assertThat(apart.status()).isEqualTo(200);
+        assertThat(apart.body()).contains("4 questions.", "name=\"items-who-decides-HARD\" value=\"2\"");
+        var together = ivy.get("/quizzes/new/rules?items-who-decides=17&items-who-decides-EASY=1");
+        assertThat(together.status()).isEqualTo(422);
+        assertThat(together.body()).contains("the difficulties share facts; 18 questions are wanted");
     }
 
     @Test

@@ -122,8 +122,9 @@ abstract class MadeQuizStoreContract {
 
     private static Design design(String title, Rules rules) {
         var parts = List.of(
-                new Design.Part(new LessonId("who-decides"), 3), new Design.Part(new LessonId("army-family"), 2));
-        return new Design(title, parts, Set.of(Band.EASY, Band.HARD), Set.of(Kind.ORDERING, Kind.CLOZE), rules);
+                new Design.Part(new LessonId("who-decides"), Optional.of(Band.HARD), 3),
+                new Design.Part(new LessonId("who-decides"), Optional.empty(), 2));
+        return new Design(title, parts, Set.of(Kind.ORDERING, Kind.CLOZE), rules);
     }
 
     private PersonId person(Role role) {

@@ -209,9 +209,8 @@ abstract class GradebookStoreContract {
         jdbc.sql("INSERT INTO quiz (id, instructor_id, created) VALUES (?, ?, 0)")
                 .params(id.value(), instructor.value())
                 .update();
-        jdbc.sql(
-                        "INSERT INTO quiz_version (quiz_id, version, title, kinds, bands, mode, cool_off_minutes, disclosure, made)"
-                                + " VALUES (?, 1, ?, 'CLOZE', 'EASY', 'DEFERRED', 0, 'AT_ONCE', 0)")
+        jdbc.sql("INSERT INTO quiz_version (quiz_id, version, title, kinds, mode, cool_off_minutes, disclosure, made)"
+                        + " VALUES (?, 1, ?, 'CLOZE', 'DEFERRED', 0, 'AT_ONCE', 0)")
                 .params(id.value(), title)
                 .update();
         jdbc.sql("INSERT INTO quiz_publication (quiz_id, cohort_id, due, published) VALUES (?, ?, ?, 0)")

@@ -1,6 +1,7 @@
 package org.liaison.web.accommodation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.People;
@@ -39,16 +40,19 @@ class ExtraTimeController {
     public record Entry(ExtraTime extra, String reason, String by, String at) {}
 
     @GetMapping("/extra-time")
-    String list(Model model) {
+    String list(@RequestParam(defaultValue = "") String name, Model model) {
+        var part = name.strip().toLowerCase(Locale.ROOT);
         var given = extraTimes.all();
         model.addAttribute(
                 "lines",
                 people.all().stream()
                         .filter(ExtraTimeController::isLearner)
+                        .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(part))
                         .map(person ->
                                 new Line(person.id(), person.name(), given.getOrDefault(person.id(), ExtraTime.NONE)))
                         .toList());
         model.addAttribute("choices", ExtraTime.values());
+        model.addAttribute("name", name);
         return "accommodation/list";
     }
 

@@ -64,6 +64,10 @@ class ExtraTimePagesTests {
         assertThat(ivy.get("/extra-time").body()).contains("The extra time is saved.");
         ivy.post("/extra-time", "extra", "DOUBLE");
         assertThat(ivy.get("/extra-time").body()).contains("Choose at least one learner.");
+        assertThat(ivy.get("/extra-time?name=ORTIZ").body())
+                .contains("Ben Ortiz")
+                .doesNotContain("Ada Park");
+        assertThat(ivy.get("/extra-time?name=nobody+at+all").body()).contains("No learner fits.");
         var stranger = UUID.randomUUID().toString();
         assertThat(ivy.post("/extra-time", "learner", person.value(), "learner", stranger, "extra", "DOUBLE")
                         .status())

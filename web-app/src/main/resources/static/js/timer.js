@@ -3,7 +3,8 @@
   "use strict";
 
   var WARNINGS = [10, 5, 1];
-  var ASK_EVERY = 10;
+  // what the server says of the time has to be here within ten seconds
+  var ASK_EVERY = 8;
   var GRACE = 11000;
   var said = {};
   var skew = 0;
@@ -83,6 +84,7 @@
         skew = time.now - Date.now();
         if (time.ends !== ends) {
           ends = time.ends;
+          timer.querySelector(".time-end").textContent = time.end;
           announce(timer.dataset.changed + " " + words(timer, Math.ceil(Math.max(0, left()) / 60000)));
         }
       })

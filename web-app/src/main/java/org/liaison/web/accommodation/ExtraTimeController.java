@@ -1,6 +1,7 @@
 package org.liaison.web.accommodation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.People;
@@ -39,16 +40,38 @@ class ExtraTimeController {
     public record Entry(ExtraTime extra, String reason, String by, String at) {}
 
     @GetMapping("/extra-time")
-    String list(Model model) {
+    String list(@RequestParam(defaultValue = "") String name, Model model) {
+        var part = name.strip().toLowerCase(Locale.ROOT);
         var given = extraTimes.all();
         model.addAttribute(
                 "lines",
                 people.all().stream()
                         .filter(ExtraTimeController::isLearner)
+                        .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(part))
                         .map(person ->
                                 new Line(person.id(), person.name(), given.getOrDefault(person.id(), ExtraTime.NONE)))
                         .toList());
+        model.addAttribute("choices", ExtraTime.values());
+        model.addAttribute("name", name);
         return "accommodation/list";
+    }
+
+    /** Gives several learners the same extra time; where one of them is none, nobody is given any. */
+    @PostMapping("/extra-time")
+    String giveAll(
+            @RequestParam(name = "learner", defaultValue = "") List<PersonId> chosen,
+            @RequestParam ExtraTime extra,
+            @RequestParam(defaultValue = "") String reason,
+            @CurrentPerson SignedIn person,
+            RedirectAttributes next) {
+        var learners = chosen.stream().distinct().map(this::learner).toList();
+        if (learners.isEmpty() || reason.length() > LONGEST_REASON) {
+            next.addFlashAttribute("problem", learners.isEmpty() ? "extra.nobody" : "extra.reason.long");
+        } else {
+            learners.forEach(learner -> extraTimes.give(learner.id(), extra, reason.strip(), person.id()));
+            next.addFlashAttribute("notice", "extra.given");
+        }
+        return "redirect:/extra-time";
     }
 
     @GetMapping("/extra-time/{id:[0-9a-f-]{36}}")

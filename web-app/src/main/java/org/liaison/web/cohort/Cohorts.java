@@ -68,6 +68,14 @@ public class Cohorts {
         return id;
     }
 
+    /** Makes a cohort of these learners, where no list is enrolled by hand. */
+    @Transactional
+    public CohortId made(String title, PersonId instructor, List<PersonId> members) {
+        var id = add(title, instructor);
+        members.forEach(member -> enroll(id, member, instructor));
+        return id;
+    }
+
     /** Says whether a cohort is taught; doing so again changes nothing. */
     @Transactional
     void setTaught(CohortId id, boolean taught) {

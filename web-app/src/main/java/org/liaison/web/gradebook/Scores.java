@@ -17,7 +17,7 @@ import org.liaison.web.quiz.AttemptSummary;
 import org.liaison.web.quiz.Attempts;
 import org.springframework.stereotype.Component;
 
-/** The scores of all learners, one line for each quiz they have started. */
+/** The scores of all learners, one line for each quiz of a lesson that they have started. */
 @Component
 class Scores {
 
@@ -39,6 +39,7 @@ class Scores {
     List<ScoreLine> lines(String name, String lesson, Predicate<PersonId> wanted) {
         var part = name.strip().toLowerCase(Locale.ROOT);
         var byPerson = attempts.ofEverybody(AttemptKind.GRADED).stream()
+                .filter(attempt -> attempt.quiz().isEmpty())
                 .filter(attempt -> lesson.isEmpty() || isOf(attempt, lesson))
                 .collect(groupingBy(AttemptSummary::person));
         return people.all().stream()

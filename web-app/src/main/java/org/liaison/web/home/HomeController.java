@@ -13,6 +13,7 @@ import org.liaison.web.lesson.Readings;
 import org.liaison.web.onboarding.Onboarding;
 import org.liaison.web.quiz.AttemptSummary;
 import org.liaison.web.quiz.Attempts;
+import org.liaison.web.quiz.GradedQuizzes;
 import org.liaison.web.signoff.SignOffs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,9 +29,17 @@ class HomeController {
     private final Readings readings;
     private final Onboarding onboarding;
     private final Attempts attempts;
+    private final GradedQuizzes quizzes;
     private final SignOffs signOffs;
 
-    HomeController(Pack pack, Readings readings, Onboarding onboarding, Attempts attempts, SignOffs signOffs) {
+    HomeController(
+            Pack pack,
+            Readings readings,
+            Onboarding onboarding,
+            Attempts attempts,
+            GradedQuizzes quizzes,
+            SignOffs signOffs) {
+        this.quizzes = quizzes;
         this.pack = pack;
         this.readings = readings;
         this.onboarding = onboarding;
@@ -77,6 +86,7 @@ class HomeController {
                 "action",
                 NextAction.of(made.stream().filter(AttemptSummary::isOpen).findFirst(), journey));
         model.addAttribute("journey", journey);
+        model.addAttribute("due", quizzes.due(person));
         model.addAttribute("returned", signOffs.returned(person).orElse(null));
         model.addAttribute(
                 "recent",

@@ -21,6 +21,7 @@ import org.liaison.content.Stage.Step;
 import org.liaison.engine.attempt.Mode;
 import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.QuizPlan;
+import org.liaison.web.quiz.Terms;
 import org.liaison.web.quiz.Timing;
 
 /** Which questions each step of the path asks: all for practice, save the checks, which are graded. */
@@ -51,7 +52,7 @@ final class StepPlans {
                 items,
                 itemKinds(step),
                 mode(step),
-                timing(step)));
+                Terms.of(timing(step))));
     }
 
     /** When the answers to a step are judged: as the plan says, else as is usual. */

@@ -24,8 +24,10 @@ class AttemptController {
     private final Desk desk;
     private final Results results;
     private final Attempts attempts;
+    private final ScoreOverrides overrides;
 
-    AttemptController(Sittings sittings, Desk desk, Results results, Attempts attempts) {
+    AttemptController(Sittings sittings, Desk desk, Results results, Attempts attempts, ScoreOverrides overrides) {
+        this.overrides = overrides;
         this.sittings = sittings;
         this.desk = desk;
         this.results = results;
@@ -43,8 +45,17 @@ class AttemptController {
             return "redirect:" + leftOff(sitting);
         }
         model.addAttribute("results", results.of(sitting));
+        model.addAttribute("answersFrom", answersFrom(sitting));
+        model.addAttribute("override", overrides.of(id).stream().findFirst().orElse(null));
         model.addAttribute("endedAt", sitting.ended().map(InUtc::second).orElse(""));
-        return desk.page(sitting, "quiz/results", request, model);
+        return desk.page(sitting, desk.tells(sitting) ? "quiz/results" : "quiz/score", request, model);
+    }
+
+    /** When the answers of an attempt will be shown; empty for never, and for those that are shown already. */
+    private static String answersFrom(Sitting sitting) {
+        return sitting.terms().isScoreOnly()
+                ? ""
+                : sitting.terms().answersFrom().map(InUtc::minute).orElse("");
     }
 
     private static String leftOff(Sitting sitting) {
@@ -106,7 +117,7 @@ class AttemptController {
     @PostMapping("/again")
     String again(@PathVariable AttemptId id, @CurrentPerson SignedIn person) {
         var sitting = desk.own(id, person);
-        if (!sitting.isOver()) {
+        if (!sitting.isOver() || !desk.tells(sitting)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         return results.practiceOfMissed(sitting)

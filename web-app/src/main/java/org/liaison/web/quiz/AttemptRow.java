@@ -23,7 +23,9 @@ final class AttemptRow {
             SELECT a.*, (SELECT COUNT(*) FROM attempt_step s
                 WHERE s.attempt_id = a.id AND (a.mode NOT LIKE 'DEFERRED%' OR a.kind = 'PLACEMENT' OR s.response <> '[]')
                     AND NOT EXISTS (SELECT 1 FROM attempt_step later WHERE later.attempt_id = s.attempt_id
-                        AND later.slot = s.slot AND later.sequence > s.sequence)) AS answered
+                        AND later.slot = s.slot AND later.sequence > s.sequence)) AS answered,
+                (SELECT o.percent FROM score_override o WHERE o.attempt_id = a.id
+                    ORDER BY o.sequence DESC LIMIT 1) AS override_percent
             FROM attempt a
             """;
 
@@ -43,9 +45,22 @@ final class AttemptRow {
                 ended,
                 Optional.ofNullable(row.getString("receipt")),
                 new Attempt(items, mode, steps, ended.isPresent()),
-                new Timing(number(row, "limit_seconds").map(Duration::ofSeconds), instant(row, "open_until")),
+                terms(row),
                 Optional.empty(),
                 row.getInt("timed_out") == 1);
+    }
+
+    private static Terms terms(ResultSet row) throws SQLException {
+        return new Terms(
+                new Timing(number(row, "limit_seconds").map(Duration::ofSeconds), instant(row, "open_until")),
+                instant(row, "answers_from"),
+                quiz(row).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Terms.Made(quiz(row).get(), row.getInt("quiz_version"))));
+    }
+
+    private static Optional<QuizId> quiz(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("quiz_id")).map(QuizId::new);
     }
 
     static Step step(ResultSet row) throws SQLException {
@@ -67,9 +82,11 @@ final class AttemptRow {
                 AttemptKind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 lesson(row),
+                quiz(row),
                 row.getInt("answered"),
                 total,
                 ended.map(any -> new Score(earned, total)),
+                number(row, "override_percent").map(Long::intValue),
                 Instant.ofEpochMilli(row.getLong("started")),
                 ended);
     }

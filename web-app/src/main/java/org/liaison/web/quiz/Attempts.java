@@ -79,7 +79,7 @@ public class Attempts {
                 Optional.empty(),
                 Optional.empty(),
                 Attempt.at(items, plan.mode()),
-                plan.timing(),
+                plan.terms(),
                 Optional.empty(),
                 false);
         return Optional.of(sittings.start(sitting, startKey));
@@ -116,7 +116,7 @@ public class Attempts {
      */
     public Optional<Sitting> explained(AttemptId id, int number, PersonId person) {
         return sittings.own(id, person)
-                .filter(sitting -> number >= 1 && number <= sitting.total())
+                .filter(sitting -> number >= 1 && number <= sitting.total() && sitting.showsAnswers(sittings.now()))
                 .filter(sitting -> sitting.attempt().standing(number - 1).isJudged());
     }
 

@@ -1,9 +1,5 @@
 package org.liaison.web.quiz;
 
-import java.util.List;
-import java.util.SplittableRandom;
-import org.liaison.engine.item.Presentation;
-import org.liaison.engine.item.Response;
 import org.liaison.web.LiaisonSettings;
 import org.liaison.web.account.People;
 import org.liaison.web.account.PersonId;
@@ -26,14 +22,14 @@ class DemoAttempts implements ApplicationRunner {
     private final People people;
     private final QuizOffers offers;
     private final Attempts attempts;
-    private final Sittings sittings;
+    private final DemoAnswers answers;
 
-    DemoAttempts(LiaisonSettings settings, People people, QuizOffers offers, Attempts attempts, Sittings sittings) {
+    DemoAttempts(LiaisonSettings settings, People people, QuizOffers offers, Attempts attempts, DemoAnswers answers) {
         this.settings = settings;
         this.people = people;
         this.offers = offers;
         this.attempts = attempts;
-        this.sittings = sittings;
+        this.answers = answers;
     }
 
     @Override
@@ -48,27 +44,6 @@ class DemoAttempts implements ApplicationRunner {
     }
 
     private void take(PersonId person, QuizPlan plan) {
-        var dice = new SplittableRandom(plan.title().hashCode());
-        attempts.start(person, plan).flatMap(sittings::find).ifPresent(sitting -> {
-            for (var slot = 0; slot < sitting.total(); slot++) {
-                var answer = dice.nextDouble() < USUALLY_RIGHT
-                        ? sitting.attempt().items().get(slot).modelResponse()
-                        : guess(sitting.presentation(slot));
-                sittings.answer(sitting.id(), slot, answer, FormKey.fresh());
-            }
-            sittings.handIn(sitting.id());
-        });
-    }
-
-    private static Response guess(Presentation shown) {
-        return switch (shown.input()) {
-            case ONE, SEVERAL -> Response.of(shown.choices().get(0).id());
-            case VERDICT -> Response.of("true", "");
-            case ROWS -> new Response(List.of(shown.choices().get(0).id()));
-            case ORDER ->
-                new Response(
-                        shown.choices().stream().map(Presentation.Choice::id).toList());
-            case TEXT -> Response.of("I am not sure");
-        };
+        attempts.start(person, plan).ifPresent(id -> answers.some(id, USUALLY_RIGHT));
     }
 }

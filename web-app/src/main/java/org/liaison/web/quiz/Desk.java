@@ -50,6 +50,11 @@ class Desk {
         return sittings.own(id, person.id());
     }
 
+    /** Whether its learner may see by now which answers were right. */
+    boolean tells(Sitting sitting) {
+        return sitting.showsAnswers(sittings.now());
+    }
+
     static boolean isOpenPlacement(Sitting sitting) {
         return sitting.kind() == AttemptKind.PLACEMENT && !sitting.isOver();
     }
@@ -87,6 +92,9 @@ class Desk {
     String question(Sitting sitting, int slot, String notice, HttpServletRequest request, Model model) {
         if (!sitting.attempt().standing(slot).isJudged()) {
             return asked(sitting, slot, given(sitting, slot), "", request, model);
+        }
+        if (!tells(sitting)) {
+            return "redirect:" + Attempts.path(sitting.id());
         }
         model.addAttribute("explained", explanations.of(sitting, slot));
         model.addAttribute("mixUp", takenFor.in(sitting, slot).orElse(null));

@@ -38,10 +38,11 @@ class Ledger {
 
     /** Adds an attempt with its items, unless this person has already started one under the same key; says whether it did. */
     boolean add(Sitting sitting, String startKey) {
+        var made = sitting.terms().made();
         var added = jdbc.sql("""
                         INSERT INTO attempt (id, person_id, kind, mode, title, lesson, seed, start_key, items, started,
-                            limit_seconds, open_until)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id, start_key) DO NOTHING
+                            limit_seconds, open_until, answers_from, quiz_id, quiz_version)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id, start_key) DO NOTHING
                         """)
                 .param(1, sitting.id().value())
                 .param(2, sitting.person().value())
@@ -54,10 +55,10 @@ class Ledger {
                 .param(9, sitting.kind() == AttemptKind.PLACEMENT ? Placement.MOST : sitting.total())
                 .param(10, sitting.started().toEpochMilli())
                 .param(11, sitting.timing().limit().map(Duration::toSeconds).orElse(null), Types.BIGINT)
-                .param(
-                        12,
-                        sitting.timing().openUntil().map(Instant::toEpochMilli).orElse(null),
-                        Types.BIGINT)
+                .param(12, RulesColumns.moment(sitting.timing().openUntil()))
+                .param(13, RulesColumns.moment(sitting.terms().answersFrom()))
+                .param(14, made.map(one -> one.quiz().value()).orElse(null), Types.VARCHAR)
+                .param(15, made.map(Terms.Made::version).orElse(null), Types.INTEGER)
                 .update();
         if (added == 1) {
             addItems(sitting);

@@ -60,7 +60,7 @@ class OwnAnswers implements OwnRecords<Sitting> {
     }
 
     /** Of a question that is not judged yet, nothing is told that its page does not show. */
-    private static OwnTable<Sitting, Question> answers() {
+    private OwnTable<Sitting, Question> answers() {
         return OwnTable.<Sitting, Question>named("answers", OwnAnswers::questions)
                 .column("attempt", question -> question.sitting().id().value())
                 .column("number", question -> question.slot() + 1)
@@ -70,12 +70,13 @@ class OwnAnswers implements OwnRecords<Sitting> {
                                 question.sitting().presentation(question.slot()).prompt())
                 .column("answer", question -> said(question.sitting(), question.slot(), question.answer()))
                 .column("certainty", question -> question.sitting().attempt().certainty(question.slot()))
-                .column(
-                        "earned",
-                        question -> question.sitting()
-                                .attempt()
-                                .score(question.slot())
-                                .map(score -> score.fraction()));
+                .column("earned", question -> earned(question.sitting(), question.slot()));
+    }
+
+    private Optional<Double> earned(Sitting sitting, int slot) {
+        return sitting.showsAnswers(sittings.now())
+                ? sitting.attempt().score(slot).map(score -> score.fraction())
+                : Optional.empty();
     }
 
     private static Stream<Question> questions(Sitting sitting) {

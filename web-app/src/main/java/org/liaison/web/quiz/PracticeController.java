@@ -1,6 +1,5 @@
 package org.liaison.web.quiz;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +7,7 @@ import org.liaison.content.Lesson;
 import org.liaison.content.LessonId;
 import org.liaison.content.Pack;
 import org.liaison.engine.attempt.Mode;
-import org.liaison.web.accommodation.ExtraTime;
-import org.liaison.web.accommodation.ExtraTimes;
 import org.liaison.web.account.CurrentPerson;
-import org.liaison.web.account.PersonId;
 import org.liaison.web.account.SignedIn;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -36,39 +32,26 @@ class PracticeController {
     private final QuizOffers offers;
     private final Attempts attempts;
     private final MessageSource messages;
-    private final ExtraTimes extraTimes;
-    private final Clock clock;
+    private final GradedQuizzes quizzes;
 
-    PracticeController(
-            Pack pack,
-            QuizOffers offers,
-            Attempts attempts,
-            MessageSource messages,
-            ExtraTimes extraTimes,
-            Clock clock) {
+    PracticeController(Pack pack, QuizOffers offers, Attempts attempts, MessageSource messages, GradedQuizzes quizzes) {
         this.pack = pack;
         this.offers = offers;
         this.attempts = attempts;
         this.messages = messages;
-        this.extraTimes = extraTimes;
-        this.clock = clock;
+        this.quizzes = quizzes;
     }
 
     @GetMapping("/practice")
     String choose(@RequestParam(defaultValue = "") String lesson, @CurrentPerson SignedIn person, Model model) {
         var mine = attempts.of(person.id());
-        var extra = extraTimes.of(person.id());
         model.addAttribute("lessons", pack.lessons());
         model.addAttribute("chosen", lesson);
         model.addAttribute("lengths", LENGTHS);
         model.addAttribute("modes", MODES);
         model.addAttribute("key", FormKey.fresh());
         model.addAttribute("open", mine.stream().filter(AttemptSummary::isOpen).toList());
-        model.addAttribute(
-                "quizzes",
-                offers.all().stream()
-                        .map(offer -> OfferLine.of(offer, mine, extra))
-                        .toList());
+        model.addAttribute("quizzes", quizzes.of(person.id()));
         return "quiz/practice";
     }
 
@@ -108,35 +91,18 @@ class PracticeController {
                 : lessonId(lesson).flatMap(id -> offers.practice(id, count));
     }
 
-    /** Starts the graded quiz of a lesson, or goes on with the one that is not handed in yet. */
-    @PostMapping("/quizzes/{lesson}/attempts")
-    String graded(@PathVariable String lesson, @CurrentPerson SignedIn person, RedirectAttributes next) {
-        var offer = lessonId(lesson)
-                .flatMap(offers::of)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (isClosed(offer, person.id())) {
-            next.addFlashAttribute("problem", "practice.closed");
-            return "redirect:/practice";
-        }
-        var id = attempts.start(person.id(), offer.plan(), gradedKey(person.id(), offer))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return "redirect:" + Attempts.path(id);
-    }
-
-    /** Whether nobody with this person's time may begin any more; one that is open goes on by its own clock. */
-    private boolean isClosed(QuizOffer offer, PersonId person) {
-        var closes = offer.rules().timing().closes(extraTimes.of(person));
-        return closes.filter(end -> !clock.instant().isBefore(end)).isPresent()
-                && attempts.of(person).stream().noneMatch(attempt -> attempt.isOpen() && offer.isTakenBy(attempt));
-    }
-
-    /** Counts only what is handed in, so that all starts before that are one and the same. */
-    private String gradedKey(PersonId person, QuizOffer offer) {
-        var handedIn = attempts.of(person).stream()
-                .filter(offer::isTakenBy)
-                .filter(attempt -> !attempt.isOpen())
-                .count();
-        return "graded " + offer.lesson() + " " + handedIn;
+    /** Starts a graded quiz, or goes on with the attempt that is not handed in yet. */
+    @PostMapping("/quizzes/{quiz}/attempts")
+    String graded(@PathVariable String quiz, @CurrentPerson SignedIn person, RedirectAttributes next) {
+        var line = quizzes.find(person.id(), quiz).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return quizzes.begin(person.id(), line)
+                .map(id -> "redirect:" + Attempts.path(id))
+                .orElseGet(() -> {
+                    next.addFlashAttribute(
+                            "problem",
+                            line.refusal().map(Admission.Refusal::messageKey).orElse("practice.nothing"));
+                    return "redirect:/practice";
+                });
     }
 
     private Optional<LessonId> lessonId(String text) {
@@ -145,29 +111,5 @@ class PracticeController {
 
     private String word(String key) {
         return messages.getMessage(key, null, Locale.US);
-    }
-
-    /**
-     * A graded quiz as the page lists it.
-     *
-     * @param best the best score so far in percent; empty before the first is handed in
-     * @param minutes how long this learner has from the start; 0 for no limit
-     * @param closing until when this learner may begin; empty for ever
-     */
-    public record OfferLine(
-            QuizOffer offer, Optional<AttemptSummary> open, Optional<Integer> best, long minutes, String closing) {
-
-        static OfferLine of(QuizOffer offer, List<AttemptSummary> mine, ExtraTime extra) {
-            var timing = offer.rules().timing();
-            var taken = mine.stream().filter(offer::isTakenBy).toList();
-            return new OfferLine(
-                    offer,
-                    taken.stream().filter(AttemptSummary::isOpen).findFirst(),
-                    taken.stream()
-                            .flatMap(attempt -> attempt.percent().stream())
-                            .max(Integer::compare),
-                    timing.minutesWith(extra),
-                    new Rules(offer.rules().mode(), new Timing(timing.limit(), timing.closes(extra))).closing());
-        }
     }
 }

@@ -10,6 +10,8 @@ import org.liaison.content.FactId;
 import org.liaison.content.Lesson;
 import org.liaison.content.LessonId;
 import org.liaison.content.Pack;
+import org.liaison.engine.quiz.Blueprint;
+import org.liaison.web.account.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * <p>A lesson that teaches no fact of its own asks about all lessons that lead to it.
  */
 @Component
-public class QuizOffers {
+public class QuizOffers implements OfferSource {
 
     private static final int ITEMS = 10;
 
@@ -37,6 +39,11 @@ public class QuizOffers {
                 .map(lesson -> offer(lesson, all))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public List<QuizOffer> to(PersonId person) {
+        return all();
     }
 
     /** The graded quiz of a lesson, if its facts allow one. */
@@ -66,11 +73,10 @@ public class QuizOffers {
                 .toList();
         return facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new QuizOffer(
+                : Optional.of(QuizOffer.of(
                         lesson.id(),
                         lesson.title(),
-                        Math.min(ITEMS, facts.size()),
-                        facts,
+                        Blueprint.graded(facts, Math.min(ITEMS, facts.size())),
                         all.getOrDefault(lesson.id(), Rules.USUAL)));
     }
 

@@ -19,7 +19,7 @@ import org.liaison.engine.quiz.Blueprint;
  * @param items how many questions are wanted, at least 1; fewer come out when the facts do not suffice
  * @param itemKinds the kinds of questions it may ask, at least one
  * @param mode when its answers are judged
- * @param timing how long it may take, and until when
+ * @param terms what an attempt at it keeps
  */
 public record QuizPlan(
         AttemptKind kind,
@@ -29,7 +29,7 @@ public record QuizPlan(
         int items,
         Set<Kind> itemKinds,
         Mode mode,
-        Timing timing) {
+        Terms terms) {
 
     /** The most questions one attempt may have. */
     public static final int MOST_ITEMS = 50;
@@ -50,7 +50,7 @@ public record QuizPlan(
             List<FactId> facts,
             int items,
             Set<Kind> itemKinds) {
-        this(kind, title, lesson, facts, items, itemKinds, kind.mode(), Timing.NONE);
+        this(kind, title, lesson, facts, items, itemKinds, kind.mode(), Terms.NONE);
     }
 
     /** A quiz of every kind of question. */
@@ -60,12 +60,12 @@ public record QuizPlan(
 
     /** The same quiz, taken in another way. */
     public QuizPlan taken(Mode otherMode) {
-        return new QuizPlan(kind, title, lesson, facts, items, itemKinds, otherMode, timing);
+        return new QuizPlan(kind, title, lesson, facts, items, itemKinds, otherMode, terms);
     }
 
     /** The same quiz, taken by these rules. */
     public QuizPlan under(Rules rules) {
-        return new QuizPlan(kind, title, lesson, facts, items, itemKinds, rules.mode(), rules.timing());
+        return new QuizPlan(kind, title, lesson, facts, items, itemKinds, rules.mode(), rules.terms());
     }
 
     /** What it is drawn from. */

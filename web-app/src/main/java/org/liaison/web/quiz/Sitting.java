@@ -16,7 +16,7 @@ import org.liaison.web.account.PersonId;
  *
  * @param seed what orders the options; secret
  * @param receipt the code that proves the handing in; empty before and for practice
- * @param timing how long it may take, as its quiz said when it was started
+ * @param terms what its quiz said when it was started
  * @param deadline when time is up for this learner; empty for never
  * @param timedOut whether the clock ended it
  */
@@ -31,7 +31,7 @@ public record Sitting(
         Optional<Instant> ended,
         Optional<String> receipt,
         Attempt attempt,
-        Timing timing,
+        Terms terms,
         Optional<Instant> deadline,
         boolean timedOut) {
 
@@ -61,9 +61,19 @@ public record Sitting(
                 ended,
                 receipt,
                 attempt,
-                Timing.NONE,
+                Terms.NONE,
                 Optional.empty(),
                 false);
+    }
+
+    /** How long it may take, and until when. */
+    public Timing timing() {
+        return terms.timing();
+    }
+
+    /** Whether its learner may see which answers were right, as far as they are judged. */
+    public boolean showsAnswers(Instant now) {
+        return attempt.mode().judgesAtOnce() || terms.showsAnswers(now);
     }
 
     /** How many questions it has. */
@@ -101,12 +111,11 @@ public record Sitting(
 
     /** The same with the time of somebody with extra time. */
     Sitting with(ExtraTime extra) {
-        return changed(ended, attempt, timing.deadline(started, extra));
+        return changed(ended, attempt, timing().deadline(started, extra));
     }
 
     private Sitting changed(Optional<Instant> end, Attempt after, Optional<Instant> until) {
-        return new Sitting(
-                id, person, kind, title, lesson, seed, started, end, receipt, after, timing, until, timedOut);
+        return new Sitting(id, person, kind, title, lesson, seed, started, end, receipt, after, terms, until, timedOut);
     }
 
     /** Whether time is up, for answers on their way too, and nobody has ended it yet. */

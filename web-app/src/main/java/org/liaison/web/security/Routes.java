@@ -58,11 +58,15 @@ final class Routes {
         routes.requestMatchers("/practice", "/review", "/review/goal", "/quizzes/*/attempts", "/attempts/**")
                 .hasRole(LEARNER.name());
         routes.requestMatchers("/placement/*").hasRole(LEARNER.name());
-        routes.requestMatchers("/quizzes", "/quizzes/*/rules").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/quizzes", "/quizzes/*/rules", "/quizzes/*", "/quizzes/*/preview")
+                .hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/quizzes/*/edit", "/quizzes/*/edit/rules", "/quizzes/*/publish", "/quizzes/*/withdraw")
+                .hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/extra-time", "/extra-time/*").hasAnyRole(ADMIN.name(), INSTRUCTOR.name());
         routes.requestMatchers("/join/*/member").hasRole(LEARNER.name());
         routes.requestMatchers("/cohorts", "/cohorts/**").hasRole(INSTRUCTOR.name());
-        routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/scores", "/scores/attempts/*", "/scores/attempts/*/override")
+                .hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/item-reports", "/item-reports/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
         routes.requestMatchers(
                         "/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return", "/signoffs/*/allow")

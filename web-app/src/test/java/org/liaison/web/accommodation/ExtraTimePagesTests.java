@@ -53,6 +53,29 @@ class ExtraTimePagesTests {
     }
 
     @Test
+    void severalLearnersAreGivenExtraTimeAtOnce() {
+        var ben = people.withLogin("ben").orElseThrow().id();
+        var ivy = Visitor.signedIn(port, "ivy");
+        ivy.get("/extra-time");
+        ivy.post("/extra-time", "learner", person.value(), "learner", ben.value(), "extra", "QUARTER");
+        assertThat(extraTimes.of(person)).isEqualTo(ExtraTime.QUARTER);
+        assertThat(extraTimes.of(ben)).isEqualTo(ExtraTime.QUARTER);
+        extraTimes.give(ben, ExtraTime.NONE, "", ben);
+        assertThat(ivy.get("/extra-time").body()).contains("The extra time is saved.");
+        ivy.post("/extra-time", "extra", "DOUBLE");
+        assertThat(ivy.get("/extra-time").body()).contains("Choose at least one learner.");
+        assertThat(ivy.get("/extra-time?name=ORTIZ").body())
+                .contains("Ben Ortiz")
+                .doesNotContain("Ada Park");
+        assertThat(ivy.get("/extra-time?name=nobody+at+all").body()).contains("No learner fits.");
+        var stranger = UUID.randomUUID().toString();
+        assertThat(ivy.post("/extra-time", "learner", person.value(), "learner", stranger, "extra", "DOUBLE")
+                        .status())
+                .isEqualTo(404);
+        assertThat(extraTimes.of(person)).isEqualTo(ExtraTime.QUARTER);
+    }
+
+    @Test
     void theReasonIsForAdministratorsAlone() {
         var ivy = Visitor.signedIn(port, "ivy");
         ivy.get(page);

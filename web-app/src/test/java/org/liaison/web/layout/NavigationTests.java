@@ -47,7 +47,9 @@ class NavigationTests {
             "/attempts/{id:[0-9a-f-]{36}}/questions/{number:[1-9][0-9]?}/another",
             "/attempts/{id:[0-9a-f-]{36}}/questions/{number:[1-9][0-9]?}/flag",
             "/offline/lessons/{lesson}",
-            "/join/{token:[A-Za-z0-9_-]{22}}/member");
+            "/join/{token:[A-Za-z0-9_-]{22}}/member",
+            "/cohorts/{id:[0-9a-f-]{36}}/scores.csv",
+            "/cohorts/{id:[0-9a-f-]{36}}/scores.xlsx");
 
     private static final Pattern NAVIGATION = Pattern.compile("(?s)<nav class=\"site-nav\".*?</nav>");
     private static final Pattern CURRENT = Pattern.compile("<a href=\"([^\"]*)\" aria-current=\"(page|true)\"");
@@ -84,6 +86,8 @@ class NavigationTests {
         places.put("placement", placement(noor));
         places.put("cohort", visitor("ivy").post("/cohorts", "title", "Way up").location());
         places.put("join", invitation());
+        var made = visitor("ivy").post("/quizzes/new/rules", "title", "Way up", "items-who-decides", "2");
+        places.put("quiz", made.location());
         places.put("score", found("ivy", "/scores", "/scores/attempts/" + ID));
         places.put("report", found("max", "/item-reports", "/item-reports/" + ID));
         places.put("person", found("kim", "/people", "/people/" + ID));
@@ -142,7 +146,14 @@ class NavigationTests {
         "ivy, /cohorts, /cohorts, no",
         "ivy, {cohort}, /cohorts, /cohorts",
         "ivy, {cohort}/enroll, /cohorts, /cohorts",
+        "ivy, {cohort}/scores, /cohorts, /cohorts",
         "ivy, /quizzes, /quizzes, no",
+        "ivy, /quizzes/new, /quizzes, /quizzes",
+        "ivy, /quizzes/new/rules?items-who-decides=2, /quizzes, /quizzes",
+        "ivy, {quiz}, /quizzes, /quizzes",
+        "ivy, {quiz}/edit, /quizzes, /quizzes",
+        "ivy, {quiz}/edit/rules?items-who-decides=2, /quizzes, /quizzes",
+        "ivy, {quiz}/preview, /quizzes, /quizzes",
         "ivy, /quizzes/the-map/rules, /quizzes, /quizzes",
         "ivy, /extra-time, /quizzes, /quizzes",
         "ivy, {extra}, /quizzes, /quizzes",

@@ -240,9 +240,11 @@ class StepRulesTests {
                 AttemptKind.PRACTICE,
                 "Attempt",
                 Optional.empty(),
+                Optional.empty(),
                 1,
                 2,
                 score,
+                Optional.empty(),
                 NOW,
                 ended);
     }

@@ -67,6 +67,21 @@ class RulesPagesTests {
     }
 
     @Test
+    void theQuizOfALessonHasTheRulesThatMadeOnesHave() {
+        var newcomer = Newcomer.arrive(accounts, port).visitor();
+        var ivy = Visitor.signedIn(port, "ivy");
+        ivy.get(QUIZ + "/rules");
+        ivy.post(QUIZ + "/rules", "mode", "DEFERRED", "attempts", "1", "disclosure", "SCORE_ONLY");
+        newcomer.get("/practice");
+        var path = newcomer.post(QUIZ + "/attempts").location();
+        newcomer.post(path + "/hand-in");
+        assertThat(newcomer.get(path).body()).contains("shows the score of this quiz only");
+        assertThat(newcomer.post(QUIZ + "/attempts").location()).endsWith("/practice");
+        assertThat(newcomer.get("/practice").body()).contains("All attempts are used.");
+        assertThat(ivy.get(QUIZ + "/rules").body()).containsPattern("value=\"SCORE_ONLY\" checked");
+    }
+
+    @Test
     void anAttemptKeepsTheRulesItWasStartedUnder() {
         var newcomer = Newcomer.arrive(accounts, port);
         var person = people.withLogin(newcomer.login()).orElseThrow().id();
@@ -102,6 +117,7 @@ class RulesPagesTests {
             ivy.post(QUIZ + "/rules", "mode", "DEFERRED", "minutes", minutes);
         }
         ivy.post(QUIZ + "/rules", "mode", "DEFERRED", "until", "tomorrow");
+        ivy.post(QUIZ + "/rules", "mode", "DEFERRED", "disclosure", "AFTER_CLOSE");
         ivy.post(QUIZ + "/rules", "mode", "ADAPTIVE");
         assertThat(ivy.get(QUIZ + "/rules").body()).contains("Enter a time limit from 1 to 600 minutes");
         assertThat(offers.of(LESSON).orElseThrow().rules()).isEqualTo(Rules.USUAL);

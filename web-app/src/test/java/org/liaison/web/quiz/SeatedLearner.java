@@ -70,7 +70,7 @@ final class SeatedLearner {
                 Optional.empty(),
                 Optional.empty(),
                 Attempt.at(items, mode),
-                timing,
+                Terms.of(timing),
                 Optional.empty(),
                 false);
         return sittings.start(sitting, UUID.randomUUID().toString());

@@ -1,5 +1,6 @@
 package org.liaison.web.progress.certainty;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,14 +14,19 @@ import org.springframework.stereotype.Component;
 class SaidCertainties {
 
     private final PastSittings past;
+    private final Clock clock;
 
-    SaidCertainties(PastSittings past) {
+    SaidCertainties(PastSittings past, Clock clock) {
         this.past = past;
+        this.clock = clock;
     }
 
-    /** The judged answers that came with a certainty, the oldest attempt first. */
+    /** The judged answers that came with a certainty, the oldest attempt first; those that are not shown yet are left out. */
     List<SaidSure> of(PersonId person) {
-        return past.of(person).stream().flatMap(SaidCertainties::in).toList();
+        return past.of(person).stream()
+                .filter(sitting -> sitting.showsAnswers(clock.instant()))
+                .flatMap(SaidCertainties::in)
+                .toList();
     }
 
     private static Stream<SaidSure> in(Sitting sitting) {

@@ -1,5 +1,6 @@
 package org.liaison.web.progress.mixup;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,10 +26,12 @@ class MixUps {
 
     private final PastSittings past;
     private final Pack pack;
+    private final Clock clock;
 
-    MixUps(PastSittings past, Pack pack) {
+    MixUps(PastSittings past, Pack pack, Clock clock) {
         this.past = past;
         this.pack = pack;
+        this.clock = clock;
     }
 
     /**
@@ -55,10 +58,14 @@ class MixUps {
     /** The pairs of the pack that a person mixed up, those that happened most often first. */
     List<Pair> of(PersonId person) {
         Map<List<EntityId>, Pair> pairs = new HashMap<>();
-        past.of(person).stream().flatMap(MixUps::in).filter(this::isKnown).forEach(happened -> {
-            var one = pair(happened);
-            pairs.merge(key(one), inOrder(one), MixUps::together);
-        });
+        past.of(person).stream()
+                .filter(sitting -> sitting.showsAnswers(clock.instant()))
+                .flatMap(MixUps::in)
+                .filter(this::isKnown)
+                .forEach(happened -> {
+                    var one = pair(happened);
+                    pairs.merge(key(one), inOrder(one), MixUps::together);
+                });
         return pairs.values().stream()
                 .map(pair -> pair.back() > pair.there() ? pair.reversed() : pair)
                 .sorted(Comparator.comparingInt(Pair::times)

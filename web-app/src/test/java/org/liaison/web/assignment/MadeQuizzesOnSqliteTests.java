@@ -1,0 +1,6 @@
+package org.liaison.web.assignment;
+
+import org.liaison.web.support.LiaisonTest;
+
+@LiaisonTest
+class MadeQuizzesOnSqliteTests extends MadeQuizStoreContract {}

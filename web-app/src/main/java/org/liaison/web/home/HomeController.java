@@ -9,6 +9,8 @@ import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.account.Role;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.drill.Drill;
+import org.liaison.web.drill.Drills;
 import org.liaison.web.lesson.Readings;
 import org.liaison.web.onboarding.Onboarding;
 import org.liaison.web.quiz.AttemptSummary;
@@ -29,8 +31,11 @@ class HomeController {
     private final Onboarding onboarding;
     private final Attempts attempts;
     private final SignOffs signOffs;
+    private final Drills drills;
 
-    HomeController(Pack pack, Readings readings, Onboarding onboarding, Attempts attempts, SignOffs signOffs) {
+    HomeController(
+            Pack pack, Readings readings, Onboarding onboarding, Attempts attempts, SignOffs signOffs, Drills drills) {
+        this.drills = drills;
         this.pack = pack;
         this.readings = readings;
         this.onboarding = onboarding;
@@ -61,11 +66,24 @@ class HomeController {
                                 .filter(place -> person.roles().contains(Role.ADMIN)),
                         Optional.of(new Place("scores", "/scores"))
                                 .filter(place -> person.roles().contains(Role.INSTRUCTOR)),
+                        Optional.of(new Place("insights", "/insights"))
+                                .filter(place -> person.roles().contains(Role.INSTRUCTOR)),
                         Optional.of(new Place("reports", "/item-reports"))
                                 .filter(place -> person.isAnyOf(Set.of(Role.INSTRUCTOR, Role.AUTHOR))),
                         Optional.of(new Place("lessons", "/learn"))
                                 .filter(place -> !person.roles().contains(Role.LEARNER)))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A drill to do, with what the two are called. */
+    record DrillLine(Drill drill, String wanted, String chosen) {}
+
+    private List<DrillLine> drills(PersonId person) {
+        return drills.dueTo(person).stream()
+                .flatMap(drill -> pack.findEntity(drill.wanted()).stream()
+                        .flatMap(wanted -> pack.findEntity(drill.chosen()).stream()
+                                .map(chosen -> new DrillLine(drill, wanted.label(), chosen.label()))))
                 .toList();
     }
 
@@ -77,6 +95,7 @@ class HomeController {
                 "action",
                 NextAction.of(made.stream().filter(AttemptSummary::isOpen).findFirst(), journey));
         model.addAttribute("journey", journey);
+        model.addAttribute("drills", drills(person));
         model.addAttribute("returned", signOffs.returned(person).orElse(null));
         model.addAttribute(
                 "recent",

@@ -85,6 +85,14 @@ class ItemReports {
                 .list();
     }
 
+    /** The first report on an item, as it was handed out. */
+    Optional<ItemReport> firstOn(ItemId item) {
+        return jdbc.sql("SELECT * FROM item_report WHERE item_id = ? ORDER BY reported_at, id LIMIT 1")
+                .param(item.toString())
+                .query((row, index) -> report(row))
+                .optional();
+    }
+
     Optional<ItemReport> withId(ReportId id) {
         return jdbc.sql("SELECT * FROM item_report WHERE id = ?")
                 .param(id.value())

@@ -1,9 +1,6 @@
 package org.liaison.web.quiz;
 
-import java.util.List;
 import java.util.SplittableRandom;
-import org.liaison.engine.item.Presentation;
-import org.liaison.engine.item.Response;
 import org.liaison.web.LiaisonSettings;
 import org.liaison.web.account.People;
 import org.liaison.web.account.PersonId;
@@ -53,22 +50,10 @@ class DemoAttempts implements ApplicationRunner {
             for (var slot = 0; slot < sitting.total(); slot++) {
                 var answer = dice.nextDouble() < USUALLY_RIGHT
                         ? sitting.attempt().items().get(slot).modelResponse()
-                        : guess(sitting.presentation(slot));
+                        : DemoAnswers.guess(sitting.presentation(slot));
                 sittings.answer(sitting.id(), slot, answer, FormKey.fresh());
             }
             sittings.handIn(sitting.id());
         });
-    }
-
-    private static Response guess(Presentation shown) {
-        return switch (shown.input()) {
-            case ONE, SEVERAL -> Response.of(shown.choices().get(0).id());
-            case VERDICT -> Response.of("true", "");
-            case ROWS -> new Response(List.of(shown.choices().get(0).id()));
-            case ORDER ->
-                new Response(
-                        shown.choices().stream().map(Presentation.Choice::id).toList());
-            case TEXT -> Response.of("I am not sure");
-        };
     }
 }

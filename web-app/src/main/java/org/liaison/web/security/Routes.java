@@ -63,6 +63,8 @@ final class Routes {
         routes.requestMatchers("/join/*/member").hasRole(LEARNER.name());
         routes.requestMatchers("/cohorts", "/cohorts/**").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/insights", "/insights/**").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/drills/*").hasRole(LEARNER.name());
         routes.requestMatchers("/item-reports", "/item-reports/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
         routes.requestMatchers(
                         "/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return", "/signoffs/*/allow")

@@ -85,6 +85,7 @@ class NavigationTests {
         places.put("cohort", visitor("ivy").post("/cohorts", "title", "Way up").location());
         places.put("join", invitation());
         places.put("score", found("ivy", "/scores", "/scores/attempts/" + ID));
+        places.put("item", found("ivy", "/insights", "/insights/items/[a-z0-9.~-]+"));
         places.put("report", found("max", "/item-reports", "/item-reports/" + ID));
         places.put("person", found("kim", "/people", "/people/" + ID));
         places.put("extra", found("kim", "/extra-time", "/extra-time/" + ID));
@@ -148,6 +149,11 @@ class NavigationTests {
         "ivy, {extra}, /quizzes, /quizzes",
         "ivy, /scores, /cohorts, /cohorts",
         "ivy, {score}, /cohorts, /cohorts",
+        "ivy, /insights, /insights, no",
+        "ivy, /insights/facts, /insights, /insights",
+        "ivy, /insights/templates, /insights, /insights",
+        "ivy, /insights/mix-ups, /insights, /insights",
+        "ivy, {item}, /insights, /insights",
         "max, /item-reports, /, /",
         "max, {report}, /, /",
         "max, /stakeholders, /find, /find",

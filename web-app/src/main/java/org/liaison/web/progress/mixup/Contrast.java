@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws the questions that tell two look-alikes apart; wherever it can be had, each is on offer as the wrong answer to the other. */
 @Component
-class Contrast {
+public class Contrast {
 
     private static final int QUESTIONS = 6;
     private static final int DRAWS = 4;
@@ -29,7 +29,7 @@ class Contrast {
     }
 
     /** The questions; none when the facts about the two yield none. */
-    List<Item> items(Confusion pair, long seed) {
+    public List<Item> items(Confusion pair, long seed) {
         List<Item> items = new ArrayList<>();
         for (var turn : ContrastDrill.of(pack, pair, QUESTIONS).turns()) {
             tempting(turn, seed).ifPresent(items::add);

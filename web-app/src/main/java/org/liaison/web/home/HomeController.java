@@ -1,5 +1,7 @@
 package org.liaison.web.home;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.liaison.web.lesson.Readings;
 import org.liaison.web.onboarding.Onboarding;
 import org.liaison.web.quiz.AttemptSummary;
 import org.liaison.web.quiz.Attempts;
+import org.liaison.web.regrade.ScoreChanges;
 import org.liaison.web.signoff.SignOffs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private static final int RECENT = 5;
+    private static final Duration CHANGES_SHOWN = Duration.ofDays(30);
 
     private final Pack pack;
     private final Readings readings;
@@ -32,15 +36,26 @@ class HomeController {
     private final Attempts attempts;
     private final SignOffs signOffs;
     private final Drills drills;
+    private final ScoreChanges changes;
+    private final Clock clock;
 
     HomeController(
-            Pack pack, Readings readings, Onboarding onboarding, Attempts attempts, SignOffs signOffs, Drills drills) {
-        this.drills = drills;
+            Pack pack,
+            Readings readings,
+            Onboarding onboarding,
+            Attempts attempts,
+            SignOffs signOffs,
+            Drills drills,
+            ScoreChanges changes,
+            Clock clock) {
         this.pack = pack;
         this.readings = readings;
         this.onboarding = onboarding;
         this.attempts = attempts;
         this.signOffs = signOffs;
+        this.drills = drills;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -68,6 +83,8 @@ class HomeController {
                                 .filter(place -> person.roles().contains(Role.INSTRUCTOR)),
                         Optional.of(new Place("insights", "/insights"))
                                 .filter(place -> person.roles().contains(Role.INSTRUCTOR)),
+                        Optional.of(new Place("items", "/items"))
+                                .filter(place -> person.isAnyOf(Set.of(Role.INSTRUCTOR, Role.AUTHOR))),
                         Optional.of(new Place("reports", "/item-reports"))
                                 .filter(place -> person.isAnyOf(Set.of(Role.INSTRUCTOR, Role.AUTHOR))),
                         Optional.of(new Place("lessons", "/learn"))
@@ -96,6 +113,7 @@ class HomeController {
                 NextAction.of(made.stream().filter(AttemptSummary::isOpen).findFirst(), journey));
         model.addAttribute("journey", journey);
         model.addAttribute("drills", drills(person));
+        model.addAttribute("changes", changes.of(person, clock.instant().minus(CHANGES_SHOWN)));
         model.addAttribute("returned", signOffs.returned(person).orElse(null));
         model.addAttribute(
                 "recent",

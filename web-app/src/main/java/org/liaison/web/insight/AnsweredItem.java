@@ -2,8 +2,10 @@ package org.liaison.web.insight;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.liaison.engine.attempt.Ruling;
 import org.liaison.engine.item.ItemId;
 import org.liaison.engine.item.Response;
+import org.liaison.engine.item.Score;
 import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.Sitting;
 
@@ -48,7 +50,12 @@ record AnsweredItem(int slot, ItemId item, double earned, double rest, double gu
                 sitting.attempt().response(slot).orElse(Response.BLANK));
     }
 
+    /** Of a dropped item what its key gives: that everybody earns its point says nothing of the item. */
     private static double earned(Sitting sitting, int slot) {
-        return sitting.attempt().score(slot).map(score -> score.fraction()).orElse(0.0);
+        var attempt = sitting.attempt();
+        var score = attempt.ruling(slot).filter(Ruling::isDropped).isPresent()
+                ? attempt.response(slot).map(sitting.item(slot)::score)
+                : attempt.score(slot);
+        return score.map(Score::fraction).orElse(0.0);
     }
 }

@@ -64,6 +64,8 @@ final class Routes {
         routes.requestMatchers("/cohorts", "/cohorts/**").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/scores", "/scores/attempts/*").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/insights", "/insights/**").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/items/*/regrade", "/items/*/regrade/undo").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/items", "/items/*", "/items/*/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
         routes.requestMatchers("/drills/*").hasRole(LEARNER.name());
         routes.requestMatchers("/item-reports", "/item-reports/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
         routes.requestMatchers(

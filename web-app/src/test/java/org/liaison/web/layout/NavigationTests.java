@@ -86,6 +86,7 @@ class NavigationTests {
         places.put("join", invitation());
         places.put("score", found("ivy", "/scores", "/scores/attempts/" + ID));
         places.put("item", found("ivy", "/insights", "/insights/items/[a-z0-9.~-]+"));
+        places.put("reviewed", resolved("{item}").replaceFirst(".*/", ""));
         places.put("report", found("max", "/item-reports", "/item-reports/" + ID));
         places.put("person", found("kim", "/people", "/people/" + ID));
         places.put("extra", found("kim", "/extra-time", "/extra-time/" + ID));
@@ -154,8 +155,13 @@ class NavigationTests {
         "ivy, /insights/templates, /insights, /insights",
         "ivy, /insights/mix-ups, /insights, /insights",
         "ivy, {item}, /insights, /insights",
-        "max, /item-reports, /, /",
-        "max, {report}, /, /",
+        "ivy, /items, /items, no",
+        "ivy, /items/{reviewed}, /items, /items",
+        "ivy, /items/{reviewed}/regrade, /items, /items",
+        "ivy, /learn, /items, no",
+        "max, /items, /items, no",
+        "max, /item-reports, /items, /items",
+        "max, {report}, /items, /items",
         "max, /stakeholders, /find, /find",
         "kim, /people, /people, no",
         "kim, /people/new, /people, /people",

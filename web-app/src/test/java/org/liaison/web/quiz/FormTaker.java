@@ -38,4 +38,8 @@ public final class FormTaker {
     public void answer(AttemptId id, int slot, Response response) {
         sittings.answer(id, slot, response, UUID.randomUUID().toString());
     }
+
+    public void handIn(AttemptId id) {
+        sittings.handIn(id);
+    }
 }

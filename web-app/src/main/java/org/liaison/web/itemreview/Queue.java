@@ -39,7 +39,7 @@ record Queue(Lesson lesson, List<Line> lines) {
     }
 
     /** How many stand how; every standing is there. */
-    Map<ItemStanding, Long> counts() {
+    public Map<ItemStanding, Long> counts() {
         Map<ItemStanding, Long> counts = new EnumMap<>(ItemStanding.class);
         for (var standing : ItemStanding.values()) {
             counts.put(standing, 0L);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liaison.content.FactId;
 import org.liaison.content.LessonId;
 import org.liaison.content.Pack;
 import org.liaison.engine.item.Item;
@@ -52,6 +53,7 @@ abstract class VerdictStoreContract {
     private ItemVerdicts verdicts;
 
     private PersonId reviewer;
+    private FactId fact;
     private List<Item> bank;
 
     @BeforeEach
@@ -59,8 +61,11 @@ abstract class VerdictStoreContract {
         var login = "v-" + UUID.randomUUID();
         accounts.add(login, "Noor Lind", Set.of(Role.LEARNER));
         reviewer = people.withLogin(login).orElseThrow().id();
-        bank = pack.lesson(new LessonId("the-map")).facts().stream()
-                .flatMap(fact -> assembly.bank(fact).stream())
+        fact = pack.lesson(new LessonId("the-map")).facts().stream()
+                .filter(id -> pack.fact(id).isGradable() && assembly.bank(id).size() > 2)
+                .findFirst()
+                .orElseThrow();
+        bank = assembly.bank(fact).stream()
                 .filter(item -> item.basis().gradable())
                 .toList();
     }
@@ -110,7 +115,7 @@ abstract class VerdictStoreContract {
             verdicts.require(false, reviewer, NOON);
             say(approved, Scope.ITEM, ItemStanding.OPEN);
         }
-        assertThat(drawn(AttemptKind.GRADED)).hasSizeGreaterThan(1);
+        assertThat(drawn(AttemptKind.GRADED)).isNotEmpty();
     }
 
     @Test
@@ -133,8 +138,7 @@ abstract class VerdictStoreContract {
     }
 
     private List<Item> drawn(AttemptKind kind) {
-        var facts = pack.lesson(new LessonId("the-map")).facts();
-        return attempts.start(reviewer, new QuizPlan(kind, "Any", Optional.empty(), facts, 6))
+        return attempts.start(reviewer, new QuizPlan(kind, "Any", Optional.empty(), List.of(fact), 1))
                 .flatMap(attempts::sitting)
                 .map(sitting -> sitting.attempt().items())
                 .orElse(List.of());

@@ -15,4 +15,4 @@ CREATE TABLE item_answer (
 
 CREATE INDEX item_answer_sums ON item_answer (item, graded, person_id, earned, rest, guessing);
 
-CREATE INDEX item_answer_by_person ON item_answer (person_id, item);
+CREATE INDEX item_answer_by_person ON item_answer (person_id, item, graded, earned, rest, guessing);

@@ -27,6 +27,6 @@
   });
 
   if (!document.querySelector("[data-focus]")) {
-    review.focus();
+    review.focus({ preventScroll: true });
   }
 })();

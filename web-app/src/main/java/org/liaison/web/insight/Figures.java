@@ -22,11 +22,13 @@ class Figures {
     static final int A_PAGE = 25;
 
     private final ItemAnswers answers;
+    private final RecentSums sums;
     private final KnownItems known;
     private final Pack pack;
     private final Statements statements;
 
-    Figures(ItemAnswers answers, KnownItems known, Pack pack) {
+    Figures(ItemAnswers answers, RecentSums sums, KnownItems known, Pack pack) {
+        this.sums = sums;
         this.answers = answers;
         this.known = known;
         this.pack = pack;
@@ -111,7 +113,7 @@ class Figures {
 
     private <K> List<Pool<K>> pools(Whose whose, Order order, Function<Line, K> key) {
         Map<K, Pool<K>> pools = new LinkedHashMap<>();
-        for (var line : answers.sums(whose)) {
+        for (var line : sums.of(whose)) {
             var its = key.apply(line);
             pools.merge(its, new Pool<>(its, line.sums(), 1), Pool::plus);
         }

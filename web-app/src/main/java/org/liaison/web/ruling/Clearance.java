@@ -38,6 +38,12 @@ public record Clearance(boolean required, Map<Scope, Map<String, Said>> said) {
         return of(item.id()) != ItemStanding.BLOCKED;
     }
 
+    /** Whether reviewers keep an item back from whatever counts for something. */
+    public boolean isKeptBack(Item item) {
+        var standing = of(item.id());
+        return standing == ItemStanding.HELD || standing == ItemStanding.BLOCKED;
+    }
+
     /** Whether a graded quiz may ask an item. */
     public boolean mayGrade(Item item) {
         return switch (of(item.id())) {

@@ -67,16 +67,23 @@ public class Rescoring {
     }
 
     /**
-     * Makes all that is kept about attempts at an item follow from the rulings in force. Each attempt's turn is taken, that of open
-     * ones too, so that one that is handed in at this moment is judged before or after and never in between.
+     * Takes the turn of every attempt at an item, of open ones too, until the transaction ends: one that is handed in at this moment
+     * is judged before or after and never in between, and two decisions about the item come one after the other.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Effect> rescore(ItemId item) {
-        return ledger.asking(item).stream().flatMap(id -> rescore(id).stream()).toList();
+    public List<AttemptId> take(ItemId item) {
+        var attempts = ledger.asking(item);
+        attempts.forEach(ledger::take);
+        return attempts;
+    }
+
+    /** Makes all that is kept about attempts whose turn is taken follow from the rulings in force; says what became of those over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Effect> rescore(List<AttemptId> taken) {
+        return taken.stream().flatMap(id -> rescore(id).stream()).toList();
     }
 
     private Optional<Effect> rescore(AttemptId id) {
-        ledger.take(id);
         var sitting = ledger.find(id).orElseThrow();
         var effect = effect(sitting, sitting);
         judgments.remake(sitting);

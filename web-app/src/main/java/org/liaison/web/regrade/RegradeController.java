@@ -151,6 +151,7 @@ class RegradeController {
     @PostMapping("/undo")
     String undo(
             @PathVariable String item,
+            @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String reason,
             @CurrentPerson SignedIn person,
             RedirectAttributes next) {
@@ -159,7 +160,7 @@ class RegradeController {
         if (isUnfit(words)) {
             next.addFlashAttribute("problem", "regrade.problem.reason");
         } else {
-            regrades.undo(found.id(), words, person.id());
+            regrades.undo(found.id(), decision, words, person.id());
             next.addFlashAttribute("notice", "regrade.undone");
         }
         return "redirect:/items/" + found.id() + "/regrade";

@@ -6,6 +6,7 @@ import java.util.List;
 import org.liaison.engine.attempt.Ruling;
 import org.liaison.engine.item.ItemId;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.Rescoring;
 import org.liaison.web.quiz.Rescoring.Effect;
 import org.liaison.web.ruling.Decision;
@@ -37,23 +38,33 @@ class Regrades {
         return rescoring.rehearse(item, all);
     }
 
-    /** Rules, and makes the scores follow. */
+    /** Rules, and makes the scores follow; the same ruling sent twice is made once. */
     @Transactional
     List<Effect> apply(ItemId item, Ruling ruling, String reason, PersonId by) {
-        return decide(Decision.ruling(item, ruling, reason, by, now()));
+        var taken = rescoring.take(item);
+        var standing = rulings.standing(item).map(Decision::ruling);
+        return standing.filter(ruling::equals).isPresent()
+                ? List.of()
+                : decide(Decision.ruling(item, ruling, reason, by, now()), taken);
     }
 
-    /** Takes the ruling on an item back, so that the one before it counts again, or the key; none when there is nothing to take back. */
+    /**
+     * Takes a ruling back, so that the one before it counts again, or the key; changes nothing when it is not the one that counts.
+     *
+     * @param decision the id of the ruling
+     */
     @Transactional
-    List<Effect> undo(ItemId item, String reason, PersonId by) {
+    List<Effect> undo(ItemId item, String decision, String reason, PersonId by) {
+        var taken = rescoring.take(item);
         return rulings.standing(item)
-                .map(standing -> decide(standing.undone(reason, by, now())))
+                .filter(standing -> standing.id().equals(decision))
+                .map(standing -> decide(standing.undone(reason, by, now()), taken))
                 .orElse(List.of());
     }
 
-    private List<Effect> decide(Decision decision) {
+    private List<Effect> decide(Decision decision, List<AttemptId> taken) {
         rulings.add(decision);
-        var effects = rescoring.rescore(decision.item());
+        var effects = rescoring.rescore(taken);
         effects.stream().filter(Effect::isChange).forEach(effect -> changes.add(decision.id(), effect));
         return effects;
     }

@@ -125,7 +125,7 @@ class ItemReviewPagesTests {
         noor.post(question, "key", noor.get(question).key(), "skip", "yes");
         noor.post(question + "/report", "reason", "UNCLEAR", "comment", "Which <u>one</u>?");
         var queue = max.get("/items").body();
-        assertThat(queue).contains("Reported by learners", "one report; To review");
+        assertThat(queue).contains("Reported by learners").containsPattern("reports?; To review");
         var pages = Pattern.compile("/items/[a-z0-9.-]+~[a-z0-9.-]+~[0-9a-f]{8}(?=\")")
                 .matcher(queue)
                 .results()

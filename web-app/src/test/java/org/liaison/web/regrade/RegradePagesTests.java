@@ -21,6 +21,7 @@ import org.liaison.web.quiz.AttemptId;
 import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.Attempts;
 import org.liaison.web.quiz.FormTaker;
+import org.liaison.web.ruling.Rulings;
 import org.liaison.web.support.Browser;
 import org.liaison.web.support.LiaisonTest;
 import org.liaison.web.support.Newcomer;
@@ -95,12 +96,22 @@ class RegradePagesTests {
 
         assertThat(ivy.post(page + "/undo", "reason", "").location()).isEqualTo(page);
         assertThat(ivy.get(page).body()).contains("Write a reason", "Another key counts");
-        ivy.post(page + "/undo", "reason", "It was right");
+        ivy.post(page + "/undo", "decision", "another", "reason", "It was right");
+        assertThat(ivy.get(page).body()).contains("Another key counts");
+        ivy.post(page + "/undo", "decision", decision(), "reason", "It was right");
         assertThat(ivy.get(page).body())
                 .contains("all scores are what they were before")
                 .doesNotContain("Another key counts");
         assertThat(noor.visitor().get("/").body()).contains("100% is now 50%");
         assertThat(noor.visitor().get(Attempts.path(attempt)).body()).doesNotContain("Your score changed");
+    }
+
+    private String decision() {
+        return application
+                .getBean(Rulings.class)
+                .standing(bad.id())
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaison.content.EntityId;
@@ -30,6 +32,7 @@ import org.liaison.web.quiz.AttemptKind;
 import org.liaison.web.quiz.FormTaker;
 import org.liaison.web.quiz.Rebuild;
 import org.liaison.web.quiz.Rescoring.Effect;
+import org.liaison.web.ruling.Decision;
 import org.liaison.web.ruling.Rulings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -97,11 +100,11 @@ abstract class RegradeStoreContract {
             assertThat(regrades.apply(bad(), ruling, "It is wrong", instructor)).hasSize(4);
             assertThat(kept(attempts)).isNotEqualTo(before);
             assertThat(rebuild.compare().differing()).doesNotContainAnyElementsOf(attempts);
-            assertThat(regrades.undo(bad(), "It was right", instructor)).hasSize(4);
+            assertThat(undo("It was right")).hasSize(4);
             assertThat(kept(attempts)).isEqualTo(before);
             assertThat(rebuild.compare().differing()).doesNotContainAnyElementsOf(attempts);
         }
-        assertThat(regrades.undo(bad(), "Again", instructor)).isEmpty();
+        assertThat(undo("Again")).isEmpty();
         assertThat(rulings.history(bad())).hasSize(4);
     }
 
@@ -139,7 +142,7 @@ abstract class RegradeStoreContract {
             assertThat(List.of(change.before(), change.after())).containsExactly(67, 100);
             assertThat(change.reason()).isEqualTo("Both are right");
         });
-        regrades.undo(bad(), "Only one is", instructor);
+        undo("Only one is");
         assertThat(changes.of(id)).extracting(ScoreChange::after).containsExactly(100, 67);
         assertThat(changes.of(instructor, Instant.EPOCH)).isEmpty();
     }
@@ -162,7 +165,7 @@ abstract class RegradeStoreContract {
         regrades.apply(bad(), new Ruling(Set.of(OTHER.id())), "DCMA it is", instructor);
         regrades.apply(bad(), new Ruling(Set.of(KEY.id())), "No, DCAA", instructor);
         assertThat(kept(List.of(id)).get(0)).contains("earned=0.0");
-        regrades.undo(bad(), "DCMA after all", instructor);
+        undo("DCMA after all");
         assertThat(kept(List.of(id)).get(0)).contains("earned=1.0");
         assertThat(rulings.inForce().get(bad())).isEqualTo(new Ruling(Set.of(OTHER.id())));
     }
@@ -177,6 +180,47 @@ abstract class RegradeStoreContract {
         assertThat(rebuild.compare().differing()).contains(id);
         rebuild.mend();
         assertThat(kept(List.of(id))).isEqualTo(kept);
+    }
+
+    @Test
+    void theSameRulingSentTwiceIsMadeOnce() {
+        take(AttemptKind.GRADED, WRONG, RIGHT, WRONG);
+        assertThat(regrades.apply(bad(), Ruling.DROPPED, "Both are right", instructor))
+                .hasSize(1);
+        assertThat(regrades.apply(bad(), Ruling.DROPPED, "Both are right", instructor))
+                .isEmpty();
+        var decision = rulings.standing(bad()).orElseThrow().id();
+        assertThat(regrades.undo(bad(), decision, "Only one is", instructor)).hasSize(1);
+        assertThat(regrades.undo(bad(), decision, "Only one is", instructor)).isEmpty();
+        assertThat(rulings.history(bad())).hasSize(2);
+    }
+
+    @Test
+    void whoHandsInAtThatMomentIsJudgedBeforeOrAfterAndNeverInBetween() throws Exception {
+        var open = new ArrayList<AttemptId>();
+        for (var learner = 0; learner < 8; learner++) {
+            var id = taker.start(person(), AttemptKind.GRADED, items);
+            taker.answer(id, 0, WRONG);
+            open.add(id);
+        }
+        var pool = Executors.newFixedThreadPool(open.size() + 1);
+        try {
+            var all = new ArrayList<Callable<Object>>();
+            open.forEach(id -> all.add(Executors.callable(() -> taker.handIn(id))));
+            all.add(4, () -> regrades.apply(bad(), Ruling.DROPPED, "Both are right", instructor));
+            for (var done : pool.invokeAll(all)) {
+                done.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(rebuild.compare().differing()).doesNotContainAnyElementsOf(open);
+        open.forEach(id -> assertThat(kept(List.of(id)).get(0)).contains("earned=1.0"));
+    }
+
+    private List<Effect> undo(String reason) {
+        var decision = rulings.standing(bad()).map(Decision::id).orElse("");
+        return regrades.undo(bad(), decision, reason, instructor);
     }
 
     private ItemId bad() {

@@ -87,6 +87,9 @@ class HomeController {
                                 .filter(place -> person.isAnyOf(Set.of(Role.INSTRUCTOR, Role.AUTHOR))),
                         Optional.of(new Place("reports", "/item-reports"))
                                 .filter(place -> person.isAnyOf(Set.of(Role.INSTRUCTOR, Role.AUTHOR))),
+                        Optional.of(new Place("find", "/find"))
+                                .filter(place -> person.roles().contains(Role.INSTRUCTOR)
+                                        && !person.roles().contains(Role.LEARNER)),
                         Optional.of(new Place("lessons", "/learn"))
                                 .filter(place -> !person.roles().contains(Role.LEARNER)))
                 .flatMap(Optional::stream)

@@ -2,10 +2,14 @@ package org.liaison.engine.attempt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.liaison.engine.item.Item;
+import org.liaison.engine.item.ItemId;
+import org.liaison.engine.item.Line;
 import org.liaison.engine.item.Response;
 import org.liaison.engine.item.Score;
 import org.liaison.engine.score.Certainty;
@@ -17,15 +21,22 @@ import org.liaison.engine.score.CertaintySummary;
  * @param items the items as they were handed out
  * @param steps what the learner did, in order
  * @param handedIn whether the learner, or the clock, ended it
+ * @param rulings what was decided about items of the form after it was handed out
  */
-public record Attempt(List<Item> items, Mode mode, List<Step> steps, boolean handedIn) {
+public record Attempt(List<Item> items, Mode mode, List<Step> steps, boolean handedIn, Map<ItemId, Ruling> rulings) {
 
     public Attempt {
         items = List.copyOf(items);
+        rulings = Map.copyOf(rulings);
         steps = steps.stream().sorted(Comparator.comparingInt(Step::sequence)).toList();
         if (items.isEmpty()) {
             throw new IllegalArgumentException("An attempt needs an item");
         }
+    }
+
+    /** An attempt at items about which nothing was decided afterwards. */
+    public Attempt(List<Item> items, Mode mode, List<Step> steps, boolean handedIn) {
+        this(items, mode, steps, handedIn, Map.of());
     }
 
     /** An attempt at which nothing has been done yet. */
@@ -37,12 +48,36 @@ public record Attempt(List<Item> items, Mode mode, List<Step> steps, boolean han
     public Attempt with(Step step) {
         var more = new ArrayList<>(steps);
         more.add(step);
-        return new Attempt(items, mode, more, handedIn);
+        return new Attempt(items, mode, more, handedIn, rulings);
     }
 
     /** The attempt, ended. */
     public Attempt handIn() {
-        return new Attempt(items, mode, steps, true);
+        return new Attempt(items, mode, steps, true, rulings);
+    }
+
+    /** The attempt as these rulings judge it; of an item that they do not name, the key decides. */
+    public Attempt under(Map<ItemId, Ruling> all) {
+        var asked = new HashMap<ItemId, Ruling>();
+        items.forEach(item -> Optional.ofNullable(all.get(item.id())).ifPresent(one -> asked.put(item.id(), one)));
+        return new Attempt(items, mode, steps, handedIn, asked);
+    }
+
+    /** What was decided about the item in a slot. */
+    public Optional<Ruling> ruling(int slot) {
+        return Optional.ofNullable(rulings.get(items.get(slot).id()));
+    }
+
+    /** Each part of the response that counts with what is right and why; only for eyes that may see the key. */
+    public List<Line> explain(int slot) {
+        var item = items.get(slot);
+        var response = response(slot).orElse(Response.BLANK);
+        return ruling(slot).map(one -> one.explain(item, response)).orElseGet(() -> item.explain(response));
+    }
+
+    private Score judged(int slot, Response response) {
+        var item = items.get(slot);
+        return ruling(slot).map(one -> one.score(item, response)).orElseGet(() -> item.score(response));
     }
 
     /**
@@ -77,16 +112,20 @@ public record Attempt(List<Item> items, Mode mode, List<Step> steps, boolean han
         var tries = tries(slot);
         var response = tries.counting().map(Step::response).filter(given -> !given.isBlank() || mode.judgesAtOnce());
         if (response.isEmpty()) {
-            return handedIn ? Standing.LEFT_BLANK : Standing.OPEN;
+            return handedIn ? blank(slot) : Standing.OPEN;
         }
         if (!handedIn && !tries.areOver()) {
             return mode.judgesAtOnce() ? Standing.TO_RETRY : Standing.ANSWERED;
         }
-        var score = items.get(slot).score(response.get());
+        var score = judged(slot, response.get());
         if (score.isFull()) {
             return Standing.RIGHT;
         }
         return score.points() > 0 ? Standing.PARTLY_RIGHT : Standing.WRONG;
+    }
+
+    private Standing blank(int slot) {
+        return ruling(slot).filter(Ruling::isDropped).isPresent() ? Standing.RIGHT : Standing.LEFT_BLANK;
     }
 
     /** What may be said of the last try at a slot that is still to be tried again. */
@@ -98,7 +137,9 @@ public record Attempt(List<Item> items, Mode mode, List<Step> steps, boolean han
 
     /** What a slot earned, once it is judged, less the penalty for each try before; a blank earns nothing. */
     public Optional<Score> score(int slot) {
-        return standing(slot).isJudged() ? Optional.of(tries(slot).score()) : Optional.empty();
+        return standing(slot).isJudged()
+                ? Optional.of(tries(slot).score(response -> judged(slot, response)))
+                : Optional.empty();
     }
 
     /** How sure the learner was of the response that counts; who did not say is taken for unsure. */

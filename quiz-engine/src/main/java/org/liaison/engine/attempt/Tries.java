@@ -3,6 +3,7 @@ package org.liaison.engine.attempt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Response;
 import org.liaison.engine.item.Score;
@@ -53,16 +54,20 @@ record Tries(Item item, Mode mode, List<Step> steps) {
         return given.reduce((before, after) -> after).or(() -> steps.stream().findFirst());
     }
 
-    /** What the best try earned, each one after the first being worth a penalty less. */
-    Score score() {
-        var best = item.score(counting().map(Step::response).orElse(Response.BLANK));
+    /**
+     * What the best try earned, each one after the first being worth a penalty less.
+     *
+     * @param judge what a response earns
+     */
+    Score score(Function<Response, Score> judge) {
+        var best = judge.apply(counting().map(Step::response).orElse(Response.BLANK));
         if (mode.tries() == 1) {
             return best;
         }
         var tries = judged();
         var share = 0.0;
         for (var before = 0; before < tries.size(); before++) {
-            share = Math.max(share, item.score(tries.get(before)).fraction() - before * Mode.PENALTY);
+            share = Math.max(share, judge.apply(tries.get(before)).fraction() - before * Mode.PENALTY);
         }
         return new Score(share * best.outOf(), best.outOf());
     }

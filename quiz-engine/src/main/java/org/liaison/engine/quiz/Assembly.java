@@ -1,6 +1,7 @@
 package org.liaison.engine.quiz;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import org.liaison.content.FactId;
 import org.liaison.engine.generate.Generator;
 import org.liaison.engine.item.Item;
+import org.liaison.engine.item.ItemId;
 
 /**
  * Draws forms from a blueprint: no fact twice, no item that gives another away, kinds mixed, and one as hard as the next.
@@ -109,6 +111,16 @@ public final class Assembly {
     /** What the pack has for each cell of a blueprint, and why a cell cannot be filled. */
     public Feasibility feasibility(Blueprint blueprint) {
         return Feasibility.of(blueprint, (cell, fact) -> items(blueprint, cell, fact), this::shortcoming);
+    }
+
+    /** Every item that a form may ask about a fact, each once; none when the pack does not have the fact. */
+    public List<Item> bank(FactId fact) {
+        var items = new LinkedHashMap<ItemId, Item>();
+        for (var number = 0; number < Shelf.VARIANTS; number++) {
+            shelf.variant(fact, number)
+                    .forEach(found -> items.putIfAbsent(found.item().id(), found.item()));
+        }
+        return List.copyOf(items.values());
     }
 
     private List<Item> items(Blueprint blueprint, Cell cell, FactId fact) {

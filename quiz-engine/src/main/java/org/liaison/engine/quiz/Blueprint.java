@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.liaison.content.FactId;
 import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Kind;
@@ -14,8 +15,9 @@ import org.liaison.engine.item.Kind;
  * @param cells how many items of which facts, kinds and difficulty; at least one
  * @param graded whether only facts that may be graded are asked
  * @param target the mean predicted difficulty wanted, from 0 to 1; when empty, that of the bank the cells draw from
+ * @param admitted which items may be asked at all
  */
-public record Blueprint(List<Cell> cells, boolean graded, OptionalDouble target) {
+public record Blueprint(List<Cell> cells, boolean graded, OptionalDouble target, Predicate<Item> admitted) {
 
     public Blueprint {
         cells = List.copyOf(cells);
@@ -29,7 +31,7 @@ public record Blueprint(List<Cell> cells, boolean graded, OptionalDouble target)
 
     /** These cells, as hard as the bank they draw from. */
     public Blueprint(List<Cell> cells, boolean graded) {
-        this(cells, graded, OptionalDouble.empty());
+        this(cells, graded, OptionalDouble.empty(), Item.class::isInstance);
     }
 
     /** So many items about these facts, in one cell. */
@@ -49,7 +51,12 @@ public record Blueprint(List<Cell> cells, boolean graded, OptionalDouble target)
 
     /** The same blueprint with a mean predicted difficulty of its own. */
     public Blueprint aimingAt(double difficulty) {
-        return new Blueprint(cells, graded, OptionalDouble.of(difficulty));
+        return new Blueprint(cells, graded, OptionalDouble.of(difficulty), admitted);
+    }
+
+    /** The same blueprint, drawn only from items that satisfy this too. */
+    public Blueprint admitting(Predicate<Item> some) {
+        return new Blueprint(cells, graded, target, admitted.and(some));
     }
 
     /** How many items a complete form has. */
@@ -58,6 +65,6 @@ public record Blueprint(List<Cell> cells, boolean graded, OptionalDouble target)
     }
 
     boolean allows(Cell cell, Item item) {
-        return cell.allows(item) && (!graded || item.basis().gradable());
+        return cell.allows(item) && (!graded || item.basis().gradable()) && admitted.test(item);
     }
 }

@@ -2,7 +2,9 @@ package org.liaison.web.account;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.liaison.web.LiaisonSettings;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,8 @@ class DemoPeople {
 
     static final String PASSWORD = "follow the cited facts";
 
+    private static final String CLASSMATE = ".demo";
+
     private static final List<Part> CAST = List.of(
             new Part("ada", "Ada Park", Role.LEARNER),
             new Part("ben", "Ben Ortiz", Role.LEARNER),
@@ -25,6 +29,41 @@ class DemoPeople {
             new Part("sam", "Sam Reed", Role.SUPERVISOR),
             new Part("max", "Max Weber", Role.AUTHOR),
             new Part("kim", "Kim Adair", Role.ADMIN));
+
+    /** Learners who fill a course; nobody is offered to be tried out as one of them. */
+    private static final List<String> CLASSMATES = List.of(
+            "Aiko Tan",
+            "Alba Ruiz",
+            "Anton Weiss",
+            "Bea Lund",
+            "Carl Novak",
+            "Cleo Hart",
+            "Dana Frost",
+            "Dev Rao",
+            "Elif Kaya",
+            "Emil Berg",
+            "Fay Dunn",
+            "Finn Moe",
+            "Gia Rossi",
+            "Hana Sato",
+            "Hugo Roy",
+            "Ines Pons",
+            "Jae Moon",
+            "Jon Vik",
+            "Kaia Holm",
+            "Lena Fuchs",
+            "Luca Conti",
+            "Mara Silva",
+            "Milo Petit",
+            "Nia Cole",
+            "Nils Dahl",
+            "Olga Zima",
+            "Omar Said",
+            "Pia Lang",
+            "Remy Noel",
+            "Rosa Vega",
+            "Tara Webb",
+            "Yann Le Goff");
 
     private final LiaisonSettings settings;
     private final People people;
@@ -56,11 +95,16 @@ class DemoPeople {
 
     private void enter() {
         var credential = new Credential(passwords.hash(PASSWORD), null);
-        CAST.forEach(part -> people.add(part.person(clock), credential, true));
+        Stream.concat(CAST.stream(), classmates()).forEach(part -> people.add(part.person(clock), credential, true));
         people.demoPeople().forEach(id -> {
             people.setActive(id, true);
             people.setCredential(id, credential);
         });
+    }
+
+    private static Stream<Part> classmates() {
+        return CLASSMATES.stream()
+                .map(name -> new Part(name.toLowerCase(Locale.ROOT).replace(' ', '.') + CLASSMATE, name, Role.LEARNER));
     }
 
     private void leave() {

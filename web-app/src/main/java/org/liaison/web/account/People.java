@@ -56,6 +56,12 @@ public class People {
                 .single();
     }
 
+    /** The people of a demonstration, by login. */
+    public List<Person> demonstrating() {
+        return jdbc.sql(SELECT + "WHERE p.demo = 1 AND p.active = 1 ORDER BY p.login, p.id, r.role")
+                .query(new PersonRows());
+    }
+
     List<PersonId> demoPeople() {
         return jdbc.sql("SELECT id FROM person WHERE demo = 1")
                 .query((row, index) -> new PersonId(row.getString(1)))

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class DemoCourse implements ApplicationRunner {
 
     static final int AFTER_THE_PEOPLE = 40;
+    private static final String TITLE = "Fall course";
     private static final String INSTRUCTOR = "ivy";
     private static final int LESSONS = 2;
     private static final int ITEMS = 3;
@@ -70,7 +71,8 @@ class DemoCourse implements ApplicationRunner {
         if (settings.demo()) {
             people.withLogin(INSTRUCTOR)
                     .map(Person::id)
-                    .filter(instructor -> cohorts.of(instructor).isEmpty())
+                    .filter(instructor -> cohorts.of(instructor).stream()
+                            .noneMatch(cohort -> cohort.title().equals(TITLE)))
                     .ifPresent(this::begin);
         }
     }
@@ -86,7 +88,7 @@ class DemoCourse implements ApplicationRunner {
         if (parts.isEmpty()) {
             return;
         }
-        var cohort = cohorts.made("Fall course", instructor, members());
+        var cohort = cohorts.made(TITLE, instructor, members());
         var quiz = quizzes.add(
                 new Design(
                         "Quiz of the first week",

@@ -58,6 +58,15 @@ public class Cohorts {
                 .set();
     }
 
+    /** Who is in any of the cohorts that an instructor teaches now. */
+    public Set<PersonId> taughtBy(PersonId instructor) {
+        return jdbc.sql("SELECT DISTINCT m.person_id FROM cohort_member m JOIN cohort c ON c.id = m.cohort_id"
+                        + " WHERE c.instructor_id = ? AND c.archived IS NULL")
+                .param(instructor.value())
+                .query((row, index) -> new PersonId(row.getString(1)))
+                .set();
+    }
+
     /** Makes an empty cohort. */
     @Transactional
     CohortId add(String title, PersonId instructor) {

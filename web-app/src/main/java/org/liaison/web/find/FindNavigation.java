@@ -1,6 +1,6 @@
 package org.liaison.web.find;
 
-import java.util.Set;
+import java.util.EnumSet;
 import org.liaison.web.account.Role;
 import org.liaison.web.layout.NavEntry;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +11,7 @@ class FindNavigation {
 
     @Bean
     NavEntry findEntry() {
-        return new NavEntry(40, "/find", "nav.find", Set.of(Role.values()))
+        return new NavEntry(40, "/find", "nav.find", EnumSet.complementOf(EnumSet.of(Role.INSTRUCTOR)))
                 .with("/stakeholders", "/chart", "/seats", "/glossary");
     }
 }

@@ -1,5 +1,7 @@
 package org.liaison.web.home;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +11,14 @@ import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.account.Role;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.drill.Drill;
+import org.liaison.web.drill.Drills;
 import org.liaison.web.lesson.Readings;
 import org.liaison.web.onboarding.Onboarding;
 import org.liaison.web.quiz.AttemptSummary;
 import org.liaison.web.quiz.Attempts;
 import org.liaison.web.quiz.GradedQuizzes;
+import org.liaison.web.regrade.ScoreChanges;
 import org.liaison.web.signoff.SignOffs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private static final int RECENT = 5;
+    private static final Duration CHANGES_SHOWN = Duration.ofDays(30);
 
     private final Pack pack;
     private final Readings readings;
@@ -31,6 +37,9 @@ class HomeController {
     private final Attempts attempts;
     private final GradedQuizzes quizzes;
     private final SignOffs signOffs;
+    private final Drills drills;
+    private final ScoreChanges changes;
+    private final Clock clock;
 
     HomeController(
             Pack pack,
@@ -38,13 +47,19 @@ class HomeController {
             Onboarding onboarding,
             Attempts attempts,
             GradedQuizzes quizzes,
-            SignOffs signOffs) {
+            SignOffs signOffs,
+            Drills drills,
+            ScoreChanges changes,
+            Clock clock) {
         this.quizzes = quizzes;
         this.pack = pack;
         this.readings = readings;
         this.onboarding = onboarding;
         this.attempts = attempts;
         this.signOffs = signOffs;
+        this.drills = drills;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -70,11 +85,29 @@ class HomeController {
                                 .filter(place -> person.roles().contains(Role.ADMIN)),
                         Optional.of(new Place("scores", "/scores"))
                                 .filter(place -> person.roles().contains(Role.INSTRUCTOR)),
+                        Optional.of(new Place("insights", "/insights"))
+                                .filter(place -> person.roles().contains(Role.INSTRUCTOR)),
+                        Optional.of(new Place("items", "/items"))
+                                .filter(place -> person.isAnyOf(Set.of(Role.INSTRUCTOR, Role.AUTHOR))),
                         Optional.of(new Place("reports", "/item-reports"))
                                 .filter(place -> person.isAnyOf(Set.of(Role.INSTRUCTOR, Role.AUTHOR))),
+                        Optional.of(new Place("find", "/find"))
+                                .filter(place -> person.roles().contains(Role.INSTRUCTOR)
+                                        && !person.roles().contains(Role.LEARNER)),
                         Optional.of(new Place("lessons", "/learn"))
                                 .filter(place -> !person.roles().contains(Role.LEARNER)))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A drill to do, with what the two are called. */
+    record DrillLine(Drill drill, String wanted, String chosen) {}
+
+    private List<DrillLine> drills(PersonId person) {
+        return drills.dueTo(person).stream()
+                .flatMap(drill -> pack.findEntity(drill.wanted()).stream()
+                        .flatMap(wanted -> pack.findEntity(drill.chosen()).stream()
+                                .map(chosen -> new DrillLine(drill, wanted.label(), chosen.label()))))
                 .toList();
     }
 
@@ -87,6 +120,8 @@ class HomeController {
                 NextAction.of(made.stream().filter(AttemptSummary::isOpen).findFirst(), journey));
         model.addAttribute("journey", journey);
         model.addAttribute("due", quizzes.due(person));
+        model.addAttribute("drills", drills(person));
+        model.addAttribute("changes", changes.of(person, clock.instant().minus(CHANGES_SHOWN)));
         model.addAttribute("returned", signOffs.returned(person).orElse(null));
         model.addAttribute(
                 "recent",

@@ -11,7 +11,6 @@ class HomeNavigation {
 
     @Bean
     NavEntry homeEntry() {
-        return new NavEntry(10, "/", "nav.home", Set.of(Role.values()))
-                .with("/onboarding", "/placement", "/item-reports");
+        return new NavEntry(10, "/", "nav.home", Set.of(Role.values())).with("/onboarding", "/placement");
     }
 }

@@ -85,6 +85,32 @@ class ItemReports {
                 .list();
     }
 
+    /** What was reported on an item, the newest first. */
+    List<ItemReport> on(ItemId item) {
+        return jdbc.sql("SELECT * FROM item_report WHERE item_id = ? ORDER BY reported_at DESC, id")
+                .param(item.toString())
+                .query((row, index) -> report(row))
+                .list();
+    }
+
+    /** The items that something was reported on, those reported last first. */
+    List<ReportedItems.Reported> items(int most) {
+        return jdbc.sql("SELECT item_id, MIN(attempt_id), COUNT(*) FROM item_report"
+                        + " GROUP BY item_id ORDER BY MAX(reported_at) DESC, item_id LIMIT ?")
+                .param(most)
+                .query((row, index) -> new ReportedItems.Reported(
+                        ItemId.parse(row.getString(1)), new AttemptId(row.getString(2)), row.getInt(3)))
+                .list();
+    }
+
+    /** The first report on an item, as it was handed out. */
+    Optional<ItemReport> firstOn(ItemId item) {
+        return jdbc.sql("SELECT * FROM item_report WHERE item_id = ? ORDER BY reported_at, id LIMIT 1")
+                .param(item.toString())
+                .query((row, index) -> report(row))
+                .optional();
+    }
+
     Optional<ItemReport> withId(ReportId id) {
         return jdbc.sql("SELECT * FROM item_report WHERE id = ?")
                 .param(id.value())

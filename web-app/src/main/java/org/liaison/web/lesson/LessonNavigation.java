@@ -1,6 +1,6 @@
 package org.liaison.web.lesson;
 
-import java.util.Set;
+import java.util.EnumSet;
 import org.liaison.web.account.Role;
 import org.liaison.web.layout.NavEntry;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +11,6 @@ class LessonNavigation {
 
     @Bean
     NavEntry learnEntry() {
-        return new NavEntry(20, "/learn", "nav.learn", Set.of(Role.values()));
+        return new NavEntry(20, "/learn", "nav.learn", EnumSet.complementOf(EnumSet.of(Role.INSTRUCTOR)));
     }
 }

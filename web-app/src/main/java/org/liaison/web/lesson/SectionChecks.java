@@ -12,6 +12,8 @@ import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Response;
 import org.liaison.engine.item.ShortAnswer;
 import org.liaison.web.quiz.Explanations;
+import org.liaison.web.ruling.Clearance;
+import org.liaison.web.ruling.ItemVerdicts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +28,13 @@ class SectionChecks {
 
     private final Generator generator;
     private final Explanations explanations;
+    private final ItemVerdicts verdicts;
     private final Map<Section, Optional<Item>> items = new ConcurrentHashMap<>();
 
     private record Section(LessonId lesson, int place) {}
 
-    SectionChecks(Generator generator, Explanations explanations) {
+    SectionChecks(Generator generator, Explanations explanations, ItemVerdicts verdicts) {
+        this.verdicts = verdicts;
         this.generator = generator;
         this.explanations = explanations;
     }
@@ -38,8 +42,9 @@ class SectionChecks {
     /** The questions of a lesson by their sections, counted from 1; a section whose facts yield none has none. */
     Map<Integer, Check> of(LessonPage page) {
         Map<Integer, Check> checks = new TreeMap<>();
+        var clearance = verdicts.clearance();
         for (var place = 1; place <= page.groups().size(); place++) {
-            var open = open(page, place, "");
+            var open = open(page, place, clearance, "");
             open.ifPresent(check -> checks.put(check.place(), check));
         }
         return checks;
@@ -48,9 +53,10 @@ class SectionChecks {
     /** The question of a section with this answer explained, or asked again when it is none; empty where there is no such question. */
     Optional<Check> answered(LessonPage page, int place, String answer) {
         var response = Response.of(answer);
-        return item(page, place)
+        var clearance = verdicts.clearance();
+        return item(page, place, clearance)
                 .flatMap(item -> response.isBlank() || !item.accepts(response)
-                        ? open(page, place, item instanceof Choice ? "check.problem" : "check.problem.typed")
+                        ? open(page, place, clearance, item instanceof Choice ? "check.problem" : "check.problem.typed")
                         : Optional.of(new Check(
                                 place,
                                 about(page, place),
@@ -59,14 +65,19 @@ class SectionChecks {
                                 "")));
     }
 
-    private Optional<Check> open(LessonPage page, int place, String problem) {
-        return item(page, place)
+    private Optional<Check> open(LessonPage page, int place, Clearance clearance, String problem) {
+        return item(page, place, clearance)
                 .map(item -> new Check(place, about(page, place), explanations.shown(item), null, problem));
     }
 
     private static String about(LessonPage page, int place) {
         var group = page.groups().get(place - 1);
         return group.shortName().isEmpty() ? group.name() : group.shortName();
+    }
+
+    /** What a reviewer has blocked is not asked; its section goes without. */
+    private Optional<Item> item(LessonPage page, int place, Clearance clearance) {
+        return item(page, place).filter(clearance::mayPractice);
     }
 
     private Optional<Item> item(LessonPage page, int place) {

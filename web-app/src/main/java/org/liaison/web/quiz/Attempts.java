@@ -12,6 +12,7 @@ import org.liaison.engine.item.ItemId;
 import org.liaison.engine.quiz.Assembly;
 import org.liaison.engine.quiz.Blueprint;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.ruling.ItemVerdicts;
 import org.springframework.stereotype.Service;
 
 /** Starts attempts and lists them; answering them is for the pages of this package. */
@@ -22,9 +23,17 @@ public class Attempts {
     private final PracticeItems practice;
     private final Sittings sittings;
     private final Codes codes;
+    private final ItemVerdicts verdicts;
     private final Clock clock;
 
-    Attempts(Assembly assembly, PracticeItems practice, Sittings sittings, Codes codes, Clock clock) {
+    Attempts(
+            Assembly assembly,
+            PracticeItems practice,
+            Sittings sittings,
+            Codes codes,
+            ItemVerdicts verdicts,
+            Clock clock) {
+        this.verdicts = verdicts;
         this.assembly = assembly;
         this.practice = practice;
         this.sittings = sittings;
@@ -54,8 +63,12 @@ public class Attempts {
 
     private List<Item> items(QuizPlan plan, Blueprint blueprint, Set<ItemId> without) {
         var source = plan.kind() == AttemptKind.PRACTICE ? practice.assembly() : assembly;
-        return source.form(blueprint, codes.seed()).items().stream()
+        var clearance = verdicts.clearance();
+        var cleared =
+                blueprint.admitting(plan.kind() == AttemptKind.PRACTICE ? clearance::mayPractice : clearance::mayGrade);
+        return source.form(cleared, codes.seed()).items().stream()
                 .filter(item -> !without.contains(item.id()))
+                .map(clearance::asAsked)
                 .toList();
     }
 

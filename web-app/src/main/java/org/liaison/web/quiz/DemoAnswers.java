@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.liaison.engine.attempt.Attempt;
+import org.liaison.engine.item.Item;
+import org.liaison.engine.item.Option;
 import org.liaison.engine.item.Presentation;
 import org.liaison.engine.item.Response;
 import org.liaison.web.LiaisonSettings;
 import org.liaison.web.account.PersonId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Answers for the people of a demonstration; for nobody else. */
 @Component
@@ -51,6 +54,39 @@ public class DemoAnswers {
         sittings.handIn(id);
     }
 
+    /**
+     * Takes the form of an attempt as somebody would who knows about this much of it, and hands it in. Questions differ in how hard
+     * they are, and one wrong option draws more than the others.
+     *
+     * @param ability the share that somebody knows who is asked questions of middling difficulty, above 0 and below 1
+     */
+    @Transactional
+    public void take(AttemptId form, PersonId person, double ability, String startKey) {
+        var id = again(form, person, startKey);
+        var sitting = sittings.find(id).orElseThrow();
+        var dice = new SplittableRandom(startKey.hashCode() * 31L + Math.round(1000 * ability));
+        for (var slot = 0; slot < sitting.total(); slot++) {
+            var item = sitting.item(slot);
+            var hard = new SplittableRandom(item.id().toString().hashCode()).nextDouble(-1.2, 1.8);
+            var right = dice.nextDouble() < 1 / (1 + (1 - ability) / ability * Math.exp(hard));
+            var answer = right ? item.modelResponse() : wrong(item, sitting.presentation(slot), dice);
+            sittings.answer(id, slot, answer, FormKey.fresh());
+        }
+        sittings.handIn(id);
+    }
+
+    private static Response wrong(Item item, Presentation shown, SplittableRandom dice) {
+        var options = item.offered().stream()
+                .filter(option -> !option.correct())
+                .map(Option::id)
+                .toList();
+        if (options.isEmpty() || shown.input() == Presentation.Input.VERDICT) {
+            return guess(shown);
+        }
+        return Response.of(options.get(dice.nextInt(3) > 0 ? 0 : dice.nextInt(options.size())));
+    }
+
+    /** What somebody answers who has no idea. */
     private static Response guess(Presentation shown) {
         return switch (shown.input()) {
             case ONE, SEVERAL -> Response.of(shown.choices().get(0).id());

@@ -38,7 +38,7 @@ public class Explanations {
                 .orElseThrow(() -> new IllegalArgumentException("Question " + slot + " is not judged"));
         var response = attempt.response(slot).orElse(Response.BLANK);
         var shown = sitting.presentation(slot);
-        var lines = arranged(sitting.item(slot).explain(response), shown);
+        var lines = arranged(attempt.explain(slot), shown);
         return new Explained(
                 slot + 1,
                 shown.prompt(),

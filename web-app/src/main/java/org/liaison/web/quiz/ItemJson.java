@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.liaison.engine.item.Item;
+import org.liaison.engine.item.ItemId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,6 +20,11 @@ record ItemJson(String digest, String content) {
     static ItemJson of(Item item) {
         var content = JSON.writeValueAsString(item.match(new ItemWriter()));
         return new ItemJson(digest(content), content);
+    }
+
+    /** The part of the text of an item by which it can be told from other items. */
+    static String named(ItemId item) {
+        return "\"id\":" + JSON.writeValueAsString(item.toString());
     }
 
     static Item read(String content) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.liaison.content.FactId;
 import org.liaison.content.Pack;
+import org.liaison.engine.attempt.Ruling;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Claim;
 import org.liaison.engine.item.Line;
@@ -32,11 +33,11 @@ class Judge {
         this.pack = pack;
     }
 
-    /** The judgments on one slot; none while it is not judged. */
+    /** The judgments on one slot; none while it is not judged, and none on an item that was dropped: its answers tell nothing. */
     List<Judgment> judge(Sitting sitting, int slot) {
         var attempt = sitting.attempt();
         var score = attempt.score(slot);
-        if (score.isEmpty()) {
+        if (score.isEmpty() || attempt.ruling(slot).filter(Ruling::isDropped).isPresent()) {
             return List.of();
         }
         var item = sitting.item(slot);

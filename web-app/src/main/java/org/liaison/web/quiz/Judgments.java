@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What the judged answers say about facts: the ground for mastery, reviews and progress.
  *
  * <p>Judgments are kept together with the answer they follow from, in the same transaction, and can be made anew from the answers.
- * An answer that is not judged yet leaves no judgment.
+ * An answer that is not judged yet leaves no judgment. Whatever else is {@linkplain Derived derived} is kept at the same moments.
  */
 @Repository
 @Transactional
@@ -32,10 +32,12 @@ public class Judgments {
 
     private final JdbcClient jdbc;
     private final Judge judge;
+    private final List<Derived> others;
 
-    Judgments(JdbcClient jdbc, Judge judge) {
+    Judgments(JdbcClient jdbc, Judge judge, List<Derived> others) {
         this.jdbc = jdbc;
         this.judge = judge;
+        this.others = List.copyOf(others);
     }
 
     /** All judgments on somebody's answers, the oldest first. */
@@ -49,7 +51,18 @@ public class Judgments {
 
     /** Keeps what follows from one slot, if it is judged and not kept yet. */
     void keep(Sitting sitting, int slot) {
+        keepSlot(sitting, slot);
+        keepOthers(sitting);
+    }
+
+    private void keepSlot(Sitting sitting, int slot) {
         judge.judge(sitting, slot).forEach(judgment -> keep(sitting, slot, judgment));
+    }
+
+    private void keepOthers(Sitting sitting) {
+        if (sitting.isOver()) {
+            others.forEach(other -> other.keep(sitting));
+        }
     }
 
     private void keep(Sitting sitting, int slot, Judgment judgment) {
@@ -73,12 +86,13 @@ public class Judgments {
 
     /** Keeps what follows from all slots. */
     void keep(Sitting sitting) {
-        IntStream.range(0, sitting.total()).forEach(slot -> keep(sitting, slot));
+        IntStream.range(0, sitting.total()).forEach(slot -> keepSlot(sitting, slot));
+        keepOthers(sitting);
     }
 
     /** Whether what is kept of an attempt is what follows from its answers. */
     boolean follow(Sitting sitting) {
-        return kept(sitting.id()).equals(made(sitting));
+        return kept(sitting.id()).equals(made(sitting)) && others.stream().allMatch(other -> other.follows(sitting));
     }
 
     /** Throws away what is kept of an attempt and makes it anew from its answers. */
@@ -86,7 +100,8 @@ public class Judgments {
         jdbc.sql("DELETE FROM judgment WHERE attempt_id = ?")
                 .param(sitting.id().value())
                 .update();
-        keep(sitting);
+        IntStream.range(0, sitting.total()).forEach(slot -> keepSlot(sitting, slot));
+        others.forEach(other -> other.remake(sitting));
     }
 
     private Map<Asked, Judgment> kept(AttemptId id) {

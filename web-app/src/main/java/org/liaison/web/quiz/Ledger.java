@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Item;
+import org.liaison.engine.item.ItemId;
 import org.liaison.engine.item.Score;
 import org.liaison.engine.mastery.Placement;
 import org.liaison.engine.score.Certainty;
 import org.liaison.web.accommodation.ExtraTimes;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.ruling.Rulings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,9 +32,11 @@ class Ledger {
 
     private final JdbcClient jdbc;
     private final ExtraTimes extraTimes;
+    private final Rulings rulings;
 
-    Ledger(JdbcClient jdbc, ExtraTimes extraTimes) {
+    Ledger(JdbcClient jdbc, ExtraTimes extraTimes, Rulings rulings) {
         this.jdbc = jdbc;
+        this.rulings = rulings;
         this.extraTimes = extraTimes;
     }
 
@@ -106,7 +110,7 @@ class Ledger {
                 .param(id.value())
                 .query((row, index) -> AttemptRow.sitting(row, items, steps))
                 .optional()
-                .map(this::withExtraTime);
+                .map(sitting -> withExtraTime(sitting.under(rulings.inForce())));
     }
 
     private Sitting withExtraTime(Sitting sitting) {
@@ -212,6 +216,17 @@ class Ledger {
         return jdbc.sql(AttemptRow.SUMMARY + "WHERE a.kind = ? ORDER BY a.started DESC, a.id")
                 .param(kind.name())
                 .query((row, index) -> AttemptRow.summary(row))
+                .list();
+    }
+
+    /** All attempts that asked an item, open ones too. */
+    List<AttemptId> asking(ItemId item) {
+        return jdbc.sql("""
+                        SELECT DISTINCT handed.attempt_id FROM item JOIN attempt_item handed ON handed.item_id = item.id
+                        WHERE item.content LIKE ? ORDER BY handed.attempt_id
+                        """)
+                .param("%" + ItemJson.named(item) + "%")
+                .query((row, index) -> new AttemptId(row.getString(1)))
                 .list();
     }
 

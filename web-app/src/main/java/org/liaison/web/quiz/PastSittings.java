@@ -12,6 +12,7 @@ import java.util.Map;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Item;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.ruling.Rulings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PastSittings {
 
     private final JdbcClient jdbc;
+    private final Rulings rulings;
 
-    PastSittings(JdbcClient jdbc) {
+    PastSittings(JdbcClient jdbc, Rulings rulings) {
         this.jdbc = jdbc;
+        this.rulings = rulings;
     }
 
     private record Of<T>(String attempt, T value) {}
@@ -33,12 +36,14 @@ public class PastSittings {
     public List<Sitting> of(PersonId person) {
         var items = items(person);
         var steps = steps(person);
+        var inForce = rulings.inForce();
         return jdbc.sql("SELECT * FROM attempt WHERE person_id = ? ORDER BY started, id")
                 .param(person.value())
                 .query((row, index) -> AttemptRow.sitting(
-                        row,
-                        items.getOrDefault(row.getString("id"), List.of()),
-                        steps.getOrDefault(row.getString("id"), List.of())))
+                                row,
+                                items.getOrDefault(row.getString("id"), List.of()),
+                                steps.getOrDefault(row.getString("id"), List.of()))
+                        .under(inForce))
                 .list();
     }
 

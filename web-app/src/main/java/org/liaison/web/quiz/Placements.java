@@ -10,6 +10,7 @@ import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Response;
 import org.liaison.engine.mastery.Placement;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.ruling.ItemVerdicts;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,6 +28,7 @@ public class Placements {
     private final Sittings sittings;
     private final PlacementCredits credits;
     private final Codes codes;
+    private final ItemVerdicts verdicts;
     private final Clock clock;
 
     Placements(
@@ -35,7 +37,9 @@ public class Placements {
             Sittings sittings,
             PlacementCredits credits,
             Codes codes,
+            ItemVerdicts verdicts,
             Clock clock) {
+        this.verdicts = verdicts;
         this.pool = pool;
         this.steps = steps;
         this.sittings = sittings;
@@ -65,15 +69,27 @@ public class Placements {
     }
 
     private Optional<Item> firstItem(long seed) {
-        var items = pool.of(seed);
+        var items = cleared(seed);
         return Placement.start(items.candidates(), seed)
                 .next()
                 .map(next -> Objects.requireNonNull(items.byId().get(next.item())));
     }
 
+    /** The pool without what reviewers keep back. */
+    private PlacementPool.Items cleared(long seed) {
+        var items = pool.of(seed);
+        var clearance = verdicts.clearance();
+        return new PlacementPool.Items(
+                items.byId(),
+                items.candidates().stream()
+                        .filter(candidate -> !clearance.isKeptBack(
+                                Objects.requireNonNull(items.byId().get(candidate.item()))))
+                        .toList());
+    }
+
     /** Keeps an answer and hands out the next item, or ends the placement; sent twice, it counts once. */
     Receipt answer(Sitting sitting, int slot, Response response, String clientKey) {
-        var items = pool.of(sitting.seed());
+        var items = cleared(sitting.seed());
         var step = new Step(slot, slot, response, Instant.ofEpochMilli(clock.millis()));
         var after = placement(sitting.with(step), items);
         var next = after.next()

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.liaison.content.FactId;
 import org.liaison.content.Pack;
 import org.liaison.engine.attempt.Standing;
+import org.liaison.web.ruling.Rulings;
 import org.springframework.stereotype.Component;
 
 /** What came of an attempt that is over. */
@@ -18,8 +19,10 @@ class Results {
 
     private final Pack pack;
     private final Explanations explanations;
+    private final Rulings rulings;
 
-    Results(Pack pack, Explanations explanations) {
+    Results(Pack pack, Explanations explanations, Rulings rulings) {
+        this.rulings = rulings;
         this.pack = pack;
         this.explanations = explanations;
     }
@@ -32,6 +35,7 @@ class Results {
      * @param missed how many earned less than everything
      * @param calibration how certainty and knowledge fitted; empty where certainty was not asked
      * @param why how the score comes about
+     * @param regraded what the score was before items were ruled about; empty where none was ruled about
      */
     public record Summary(
             int total,
@@ -42,7 +46,20 @@ class Results {
             List<Explained> questions,
             List<ByLesson> lessons,
             Optional<Calibration> calibration,
-            Why why) {}
+            Why why,
+            Optional<Regraded> regraded) {}
+
+    /**
+     * A score that changed after the handing in.
+     *
+     * @param before in percent
+     * @param after in percent
+     * @param reasons question by question
+     */
+    public record Regraded(int before, int after, List<Reason> reasons) {}
+
+    /** Why a question counts otherwise than it did. */
+    public record Reason(int number, String words) {}
 
     /** How the questions on one lesson went; the title is empty for questions on no lesson. */
     public record ByLesson(String title, int right, int asked) {
@@ -55,17 +72,36 @@ class Results {
     Summary of(Sitting sitting) {
         var questions = explanations.of(sitting);
         var right = count(questions, Standing.RIGHT);
-        var score = sitting.attempt().score().orElseThrow();
         return new Summary(
                 sitting.total(),
                 right,
                 count(questions, Standing.PARTLY_RIGHT),
                 sitting.total() - right,
-                (int) Math.round(score.fraction() * 100),
+                percent(sitting),
                 questions,
                 byLesson(sitting),
                 sitting.attempt().calibration().map(summary -> Calibration.of(sitting.attempt(), summary, questions)),
-                Why.of(sitting));
+                Why.of(sitting),
+                regraded(sitting));
+    }
+
+    private Optional<Regraded> regraded(Sitting sitting) {
+        if (sitting.attempt().rulings().isEmpty()) {
+            return Optional.empty();
+        }
+        var before = percent(sitting.under(Map.of()));
+        var after = percent(sitting);
+        var reasons = IntStream.range(0, sitting.total())
+                .boxed()
+                .filter(slot -> sitting.attempt().ruling(slot).isPresent())
+                .flatMap(slot -> rulings.standing(sitting.item(slot).id()).stream()
+                        .map(decision -> new Reason(slot + 1, decision.reason())))
+                .toList();
+        return Optional.of(new Regraded(before, after, reasons));
+    }
+
+    private static int percent(Sitting sitting) {
+        return (int) Math.round(sitting.attempt().score().orElseThrow().fraction() * 100);
     }
 
     private static long count(List<Explained> questions, Standing standing) {

@@ -2,11 +2,14 @@ package org.liaison.web.quiz;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.liaison.content.LessonId;
 import org.liaison.engine.attempt.Attempt;
+import org.liaison.engine.attempt.Ruling;
 import org.liaison.engine.attempt.Step;
 import org.liaison.engine.item.Item;
+import org.liaison.engine.item.ItemId;
 import org.liaison.engine.item.Presentation;
 import org.liaison.web.accommodation.ExtraTime;
 import org.liaison.web.account.PersonId;
@@ -99,6 +102,13 @@ public record Sitting(
     /** Whether nothing more can be answered. */
     public boolean isOver() {
         return ended.isPresent() || attempt.isOver();
+    }
+
+    /** The same as these rulings judge it. */
+    public Sitting under(Map<ItemId, Ruling> rulings) {
+        return rulings.isEmpty() && attempt.rulings().isEmpty()
+                ? this
+                : changed(ended, attempt.under(rulings), deadline);
     }
 
     Sitting with(Step step) {

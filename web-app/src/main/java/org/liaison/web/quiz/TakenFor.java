@@ -29,7 +29,7 @@ class TakenFor {
     /** The mix-up in the answer to a slot; empty while it is not judged, when it is right, and when it names nobody instead. */
     Optional<MixUp> in(Sitting sitting, int slot) {
         var attempt = sitting.attempt();
-        if (!attempt.standing(slot).isJudged()) {
+        if (!attempt.standing(slot).isJudged() || attempt.ruling(slot).isPresent()) {
             return Optional.empty();
         }
         return Confusions.in(sitting.item(slot), attempt.response(slot).orElse(Response.BLANK)).stream()

@@ -78,6 +78,10 @@ public record Why(List<Row> rows, String total, String marks) {
     private static Rule rule(Sitting sitting, int slot) {
         var response = sitting.attempt().response(slot).orElse(Response.BLANK);
         var tries = sitting.attempt().triesAt(slot);
+        var ruling = sitting.attempt().ruling(slot);
+        if (ruling.isPresent()) {
+            return Rule.of(ruling.get().isDropped() ? "DROPPED" : "REKEYED");
+        }
         if (response.isBlank()) {
             return Rule.of("BLANK");
         }

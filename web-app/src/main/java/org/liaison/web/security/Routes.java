@@ -67,6 +67,10 @@ final class Routes {
         routes.requestMatchers("/cohorts", "/cohorts/**").hasRole(INSTRUCTOR.name());
         routes.requestMatchers("/scores", "/scores/attempts/*", "/scores/attempts/*/override")
                 .hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/insights", "/insights/**").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/items/*/regrade", "/items/*/regrade/undo").hasRole(INSTRUCTOR.name());
+        routes.requestMatchers("/items", "/items/*", "/items/*/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
+        routes.requestMatchers("/drills/*").hasRole(LEARNER.name());
         routes.requestMatchers("/item-reports", "/item-reports/*").hasAnyRole(INSTRUCTOR.name(), AUTHOR.name());
         routes.requestMatchers(
                         "/signoffs", "/signoffs/*", "/signoffs/*/sign", "/signoffs/*/return", "/signoffs/*/allow")

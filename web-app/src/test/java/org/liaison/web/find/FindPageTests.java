@@ -26,7 +26,7 @@ class FindPageTests {
         for (var login : new String[] {"ada", "ben", "ivy", "kim"}) {
             var page = Visitor.signedIn(port, login).get("/find");
             assertThat(page.status()).as(login).isEqualTo(200);
-            assertThat(page.body()).as(login).contains(">Find</a>");
+            assertThat(page.body()).as(login).contains(">Find</h1>");
         }
     }
 

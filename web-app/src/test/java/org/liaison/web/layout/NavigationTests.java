@@ -89,6 +89,8 @@ class NavigationTests {
         var made = visitor("ivy").post("/quizzes/new/rules", "title", "Way up", "items-who-decides", "2");
         places.put("quiz", made.location());
         places.put("score", found("ivy", "/scores", "/scores/attempts/" + ID));
+        places.put("item", found("ivy", "/insights", "/insights/items/[a-z0-9.~-]+"));
+        places.put("reviewed", resolved("{item}").replaceFirst(".*/", ""));
         places.put("report", found("max", "/item-reports", "/item-reports/" + ID));
         places.put("person", found("kim", "/people", "/people/" + ID));
         places.put("extra", found("kim", "/extra-time", "/extra-time/" + ID));
@@ -159,8 +161,18 @@ class NavigationTests {
         "ivy, {extra}, /quizzes, /quizzes",
         "ivy, /scores, /cohorts, /cohorts",
         "ivy, {score}, /cohorts, /cohorts",
-        "max, /item-reports, /, /",
-        "max, {report}, /, /",
+        "ivy, /insights, /insights, no",
+        "ivy, /insights/facts, /insights, /insights",
+        "ivy, /insights/templates, /insights, /insights",
+        "ivy, /insights/mix-ups, /insights, /insights",
+        "ivy, {item}, /insights, /insights",
+        "ivy, /items, /items, no",
+        "ivy, /items/{reviewed}, /items, /items",
+        "ivy, /items/{reviewed}/regrade, /items, /items",
+        "ivy, /learn, /items, no",
+        "max, /items, /items, no",
+        "max, /item-reports, /items, /items",
+        "max, {report}, /items, /items",
         "max, /stakeholders, /find, /find",
         "kim, /people, /people, no",
         "kim, /people/new, /people, /people",

@@ -78,7 +78,8 @@ class MixUps {
     private static Stream<Happened> in(Sitting sitting) {
         var attempt = sitting.attempt();
         return IntStream.range(0, sitting.total())
-                .filter(slot -> attempt.standing(slot).isJudged())
+                .filter(slot -> attempt.standing(slot).isJudged()
+                        && attempt.ruling(slot).isEmpty())
                 .boxed()
                 .flatMap(slot ->
                         Confusions.in(sitting.item(slot), attempt.response(slot).orElse(Response.BLANK)).stream()

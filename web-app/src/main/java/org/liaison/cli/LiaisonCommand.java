@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             VerifyCommand.class,
             RestoreCommand.class,
-            RebuildCommand.class
+            RebuildCommand.class,
+            AuditCommand.class
         })
 final class LiaisonCommand implements Runnable {
 

@@ -57,10 +57,7 @@ class DemoPeople {
     private void enter() {
         var credential = new Credential(passwords.hash(PASSWORD), null);
         CAST.forEach(part -> people.add(part.person(clock), credential, true));
-        people.demoPeople().forEach(id -> {
-            people.setActive(id, true);
-            people.setCredential(id, credential);
-        });
+        people.demoPeople().forEach(id -> people.refreshDemo(id, credential));
     }
 
     private void leave() {

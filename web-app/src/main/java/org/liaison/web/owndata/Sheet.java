@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.liaison.web.csv.CsvLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A table as it fills: its rows in both formats at once. */

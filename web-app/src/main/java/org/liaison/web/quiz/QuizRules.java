@@ -11,6 +11,8 @@ import java.util.Map;
 import org.liaison.content.LessonId;
 import org.liaison.engine.attempt.Mode;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class QuizRules {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    QuizRules(JdbcClient jdbc, Clock clock) {
+    QuizRules(JdbcClient jdbc, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -36,6 +40,10 @@ class QuizRules {
                     all.put(new LessonId(row.getString("lesson")), rules(row));
                 });
         return all;
+    }
+
+    private static String inWords(Rules rules) {
+        return rules.mode() + ", minutes: " + rules.minutes() + ", until: " + rules.closingField();
     }
 
     private static Rules rules(ResultSet row) throws SQLException {
@@ -59,5 +67,6 @@ class QuizRules {
                 .param(6, clock.millis())
                 .param(7, lesson.value())
                 .update();
+        trail.add(Action.QUIZ_RULES_CHANGED, lesson.value(), inWords(rules));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.liaison.web.audit.Action;
 
 /**
  * The copies of one SQLite database in one folder, named by the moment they were taken.
@@ -59,6 +60,11 @@ public final class Backups {
             Files.deleteIfExists(unfinished);
             copyTo(unfinished);
             finish(unfinished, backup);
+            Written.in(
+                    database,
+                    Action.BACKUP_TAKEN,
+                    backup.file().getFileName() + ", SHA-256 " + Backup.digest(backup.file()),
+                    clock);
             return backup;
         } catch (IOException | SQLException problem) {
             throw new StorageProblem(

@@ -1,4 +1,4 @@
-package org.liaison.web.owndata;
+package org.liaison.web.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.liaison.web.owndata;
+package org.liaison.web.csv;
 
 import static java.util.stream.Collectors.joining;
 
@@ -9,14 +9,15 @@ import java.util.List;
  *
  * <p>Every cell is quoted, so that neither commas nor line breaks in it matter.
  */
-final class CsvLine {
+public final class CsvLine {
 
     private static final String STARTS_A_FORMULA = "(?s)[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*";
     private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
 
     private CsvLine() {}
 
-    static String of(List<String> cells) {
+    /** The line of these cells, with its end. */
+    public static String of(List<String> cells) {
         return cells.stream().map(CsvLine::cell).collect(joining(",", "", "\r\n"));
     }
 

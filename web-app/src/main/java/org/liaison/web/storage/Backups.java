@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.liaison.web.audit.Action;
+import org.springframework.dao.DataAccessException;
 
 /**
  * The copies of one SQLite database in one folder, named by the moment they were taken.
@@ -60,11 +61,6 @@ public final class Backups {
             Files.deleteIfExists(unfinished);
             copyTo(unfinished);
             finish(unfinished, backup);
-            Written.in(
-                    database,
-                    Action.BACKUP_TAKEN,
-                    backup.file().getFileName() + ", SHA-256 " + Backup.digest(backup.file()),
-                    clock);
             return backup;
         } catch (IOException | SQLException problem) {
             throw new StorageProblem(
@@ -73,6 +69,23 @@ public final class Backups {
                     problem);
         } finally {
             forget(unfinished);
+        }
+    }
+
+    /**
+     * Writes into the audit trail of the database that this copy of it was taken.
+     *
+     * @throws StorageProblem if the database cannot be written; the copy is as good as before
+     */
+    public void writeDown(Backup taken) {
+        try {
+            Written.in(database, Action.BACKUP_TAKEN, taken.described(), clock);
+        } catch (IOException | SQLException | DataAccessException problem) {
+            throw new StorageProblem(
+                    "The backup " + taken.file() + " is whole, but could not be written into the audit log: "
+                            + problem.getMessage(),
+                    "See that the database can be written.",
+                    problem);
         }
     }
 

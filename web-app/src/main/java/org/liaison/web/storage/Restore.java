@@ -46,11 +46,7 @@ public final class Restore {
             Files.copy(backup.file(), restoring, StandardCopyOption.REPLACE_EXISTING);
             var before = Files.exists(database) ? Optional.of(setAside()) : Optional.<Path>empty();
             Disk.publish(restoring, database);
-            Written.in(
-                    database,
-                    Action.DATABASE_RESTORED,
-                    backup.file().getFileName() + ", SHA-256 " + Backup.digest(backup.file()),
-                    clock);
+            Written.in(database, Action.DATABASE_RESTORED, backup.described(), clock);
             return before;
         } catch (IOException | SQLException problem) {
             throw new StorageProblem(

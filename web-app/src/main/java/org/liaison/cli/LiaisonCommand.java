@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             RestoreCommand.class,
             RebuildCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            RehearseCommand.class
         })
 final class LiaisonCommand implements Runnable {
 

@@ -128,4 +128,11 @@ class StorageCommandTests {
         assertThat(database.texts("SELECT action FROM audit_entry")).containsExactly("DATABASE_RESTORED");
         assertThat(run("audit", "--check", "--data-dir", folder.toString())).isZero();
     }
+
+    @Test
+    void aRehearsalOfAStartEndsByItself() {
+        assertThat(run("rehearse")).isZero();
+
+        assertThat(err.toString()).isEmpty();
+    }
 }

@@ -59,7 +59,7 @@ class AuditPagesTests {
         var person = somebody(Role.LEARNER);
         var kim = Visitor.signedIn(port, "kim");
         kim.get("/people/new");
-        kim.post("/people/" + person + "/roles", "roles", "LEARNER", "roles", "AUTHOR");
+        kim.post("/people/" + person + "/roles", "roles", "LEARNER", "roles", "AUTHOR", "password", Visitor.PASSWORD);
         kim.post("/extra-time/" + person, "extra", "HALF", "reason", "a broken wrist");
         kim.post("/people/" + person + "/password");
         kim.post("/people/" + person + "/active", "active", "false");

@@ -2,6 +2,7 @@ package org.liaison.web.account;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.liaison.web.audit.Act;
 import org.liaison.web.audit.Action;
 import org.liaison.web.audit.AuditTrail;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * Decides whether a login and a password let somebody in; whatever is wrong with them, the answer is the same.
  *
  * <p>A try that has to wait is not written into the audit trail: it tells nothing new, and anybody could fill the disk with such tries.
+ * Tries wait in line before they are counted: a class that signs in at the same moment from one address is not taken for somebody guessing.
  */
 @Component
 class SignInCheck implements AuthenticationProvider {
@@ -26,6 +28,7 @@ class SignInCheck implements AuthenticationProvider {
     private final SignInTries tries;
     private final AuditTrail trail;
     private final Clock clock;
+    private final Semaphore line = new Semaphore(Passwords.AT_ONCE, true);
 
     SignInCheck(People people, Passwords passwords, SignInTries tries, AuditTrail trail, Clock clock) {
         this.trail = trail;
@@ -37,6 +40,20 @@ class SignInCheck implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
+        line.acquireUninterruptibly();
+        try {
+            return decided(attempt);
+        } finally {
+            line.release();
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    private Authentication decided(Authentication attempt) {
         var login = Accounts.loginOf(attempt.getName());
         var address = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
         if (tries.count(login, address).isPresent()) {
@@ -47,11 +64,6 @@ class SignInCheck implements AuthenticationProvider {
         tries.succeeded(login, address);
         trail.add(new Act(Action.SIGNED_IN, person.id().value(), "", ""));
         return UsernamePasswordAuthenticationToken.authenticated(person, null, person.authorities());
-    }
-
-    @Override
-    public boolean supports(Class<?> kind) {
-        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
     }
 
     private Optional<SignedIn> admitted(String login, String password) {

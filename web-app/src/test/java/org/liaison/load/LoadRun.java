@@ -26,7 +26,7 @@ class LoadRun {
 
     private static final int LEARNERS = Integer.getInteger("load.learners", 50);
     private static final int AT_ONCE = 20;
-    private static final int ENOUGH_TO_WARM_UP = 10;
+    private static final int ENOUGH_TO_WARM_UP = 50;
     private static final Pattern NEWCOMER = Pattern.compile("<td>([^<]+)</td>\\s*<td><code>([^<]+)</code>");
 
     private final Times signIns = new Times();

@@ -20,7 +20,7 @@ class Passwords {
 
     private static final int MEBIBYTES = 32;
     private static final int PASSES = 3;
-    static final int AT_ONCE = 4;
+    static final int AT_ONCE = 2;
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int SALT_BYTES = 16;

@@ -11,22 +11,25 @@ import java.util.Optional;
  */
 final class ChainCheck {
 
-    private long sequence;
-    private String hash = "";
+    private End end = new End(0, "");
     private Optional<Long> firstBroken = Optional.empty();
 
+    /** Where the chain ends, or seems to. The hashes are no secrets: comparing them may take as long as it will. */
+    private record End(long sequence, String hash) {}
+
     void next(AuditEntry entry) {
-        var fits = entry.sequence() == sequence + 1 && entry.hash().equals(entry.hashAfter(hash));
-        if (!fits && firstBroken.isEmpty()) {
-            firstBroken = Optional.of(sequence + 1);
+        var wanted = new End(end.sequence() + 1, entry.hashAfter(end.hash()));
+        var found = new End(entry.sequence(), entry.hash());
+        if (!found.equals(wanted) && firstBroken.isEmpty()) {
+            firstBroken = Optional.of(wanted.sequence());
         }
-        sequence = entry.sequence();
-        hash = entry.hash();
+        end = found;
     }
 
     /** What was found, once all entries have passed. */
     Soundness end(long lastSequence, String lastHash) {
-        var missing = sequence != lastSequence || !hash.equals(lastHash);
-        return new Soundness(sequence, hash, missing ? firstBroken.or(() -> Optional.of(sequence + 1)) : firstBroken);
+        var missing = !end.equals(new End(lastSequence, lastHash));
+        var broken = missing ? firstBroken.or(() -> Optional.of(end.sequence() + 1)) : firstBroken;
+        return new Soundness(end.sequence(), end.hash(), broken);
     }
 }

@@ -38,7 +38,9 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         var database = LiaisonSettings.database(dataDir);
         var clock = Clock.systemUTC();
-        var backup = (to == null ? Backups.beside(database, clock) : new Backups(database, to, clock)).take();
+        var backups = to == null ? Backups.beside(database, clock) : new Backups(database, to, clock);
+        var backup = backups.take();
+        backups.writeDown(backup);
         return BackupView.of(backup).print(spec, format);
     }
 }

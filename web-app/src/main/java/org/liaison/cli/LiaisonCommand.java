@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             RestoreCommand.class,
             MigrateCommand.class,
-            RebuildCommand.class
+            RebuildCommand.class,
+            AuditCommand.class,
+            RehearseCommand.class
         })
 final class LiaisonCommand implements Runnable {
 

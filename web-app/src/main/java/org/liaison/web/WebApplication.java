@@ -11,6 +11,7 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** The Spring application and the clock everything in it reads. */
@@ -18,9 +19,9 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class WebApplication {
 
-    /** Starts the server with settings such as {@code --server.port=8081} and returns once it is ready. */
-    public static void start(List<String> settings) {
-        new SpringApplication(WebApplication.class).run(settings.toArray(String[]::new));
+    /** Starts the server with settings such as {@code --server.port=8081}; once it is ready, gives what ends it. */
+    public static ConfigurableApplicationContext start(List<String> settings) {
+        return new SpringApplication(WebApplication.class).run(settings.toArray(String[]::new));
     }
 
     /** Starts everything but the server and its greeting, hands it to some work, and ends it; gives back what the work made of it. */

@@ -105,4 +105,34 @@ class StorageCommandTests {
                 .contains("is damaged", "bin/liaison restore " + backup)
                 .doesNotContain("Exception");
     }
+
+    @Test
+    void auditTellsWhetherTheLogIsAsItWasWritten() throws SQLException {
+        backedUp();
+        assertThat(run("audit", "--check", "--data-dir", folder.toString())).isZero();
+        assertThat(out.toString()).contains("All 1 entries are as they were written.");
+
+        database.run("DROP TRIGGER audit_entry_is_not_changed", "UPDATE audit_entry SET details = 'nothing'");
+        assertThat(run("audit", "--check", "--data-dir", folder.toString(), "--format", "json"))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("\"sound\" : false", "\"firstBroken\" : 1");
+        assertThat(run("audit", "--check", "--data-dir", folder.resolve("none").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRestoreIsInTheLog() throws SQLException {
+        assertThat(run("restore", backedUp().toString(), "--data-dir", folder.toString()))
+                .isZero();
+
+        assertThat(database.texts("SELECT action FROM audit_entry")).containsExactly("DATABASE_RESTORED");
+        assertThat(run("audit", "--check", "--data-dir", folder.toString())).isZero();
+    }
+
+    @Test
+    void aRehearsalOfAStartEndsByItself() {
+        assertThat(run("rehearse")).isZero();
+
+        assertThat(err.toString()).isEmpty();
+    }
 }

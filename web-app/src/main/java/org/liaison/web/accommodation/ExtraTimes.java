@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +21,12 @@ public class ExtraTimes {
             + " WHERE later.person_id = e.person_id AND later.sequence > e.sequence)";
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    ExtraTimes(JdbcClient jdbc, Clock clock) {
+    ExtraTimes(JdbcClient jdbc, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -69,5 +73,6 @@ public class ExtraTimes {
                         """)
                 .params(person.value(), extra.name(), reason, by.value(), clock.millis(), person.value())
                 .update();
+        trail.add(Action.EXTRA_TIME_GIVEN, person.value(), extra.name());
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,9 +25,17 @@ public class Accounts {
     private final Passwords passwords;
     private final SignInTries tries;
     private final OpenSessions sessions;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Accounts(People people, Passwords passwords, SignInTries tries, OpenSessions sessions, Clock clock) {
+    Accounts(
+            People people,
+            Passwords passwords,
+            SignInTries tries,
+            OpenSessions sessions,
+            AuditTrail trail,
+            Clock clock) {
+        this.trail = trail;
         this.people = people;
         this.passwords = passwords;
         this.tries = tries;
@@ -86,6 +96,8 @@ public class Accounts {
         var own = passwords.matches(password, people.credential(person.id()).hash());
         if (own) {
             tries.succeeded(person.login(), address);
+        } else {
+            trail.add(Action.CONFIRMATION_FAILED, person.id().value(), "");
         }
         return own;
     }

@@ -96,10 +96,7 @@ class DemoPeople {
     private void enter() {
         var credential = new Credential(passwords.hash(PASSWORD), null);
         Stream.concat(CAST.stream(), classmates()).forEach(part -> people.add(part.person(clock), credential, true));
-        people.demoPeople().forEach(id -> {
-            people.setActive(id, true);
-            people.setCredential(id, credential);
-        });
+        people.demoPeople().forEach(id -> people.refreshDemo(id, credential));
     }
 
     private static Stream<Part> classmates() {

@@ -2,6 +2,7 @@ package org.liaison.web.account;
 
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -19,13 +20,20 @@ class Passwords {
 
     private static final int MEBIBYTES = 32;
     private static final int PASSES = 3;
-    private static final int AT_ONCE = 4;
+    static final int AT_ONCE = 2;
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, MEBIBYTES * 1024, PASSES);
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+
+    /** A hash that no password is known to have, as costly to compare with as any: making one would take its time at every start. */
+    static final String HASH_OF_NOBODY = "$argon2id$v=19$m=" + MEBIBYTES * 1024 + ",t=" + PASSES + ",p=1$"
+            + zeros(SALT_BYTES) + "$" + zeros(HASH_BYTES);
+
+    private final Argon2PasswordEncoder argon =
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEBIBYTES * 1024, PASSES);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final SecureRandom random = new SecureRandom();
-    private final String hashOfNobody = hash(oneTime());
 
     String hash(String password) {
         return inLine(() -> Objects.requireNonNull(argon.encode(normal(password))));
@@ -37,7 +45,7 @@ class Passwords {
 
     /** Takes as long as a real comparison, so that the time does not tell whether an account exists. */
     void compareWithNobody(String password) {
-        matches(password, hashOfNobody);
+        matches(password, HASH_OF_NOBODY);
     }
 
     /** A fresh password of some hundred bits, in groups that can be read out. */
@@ -48,6 +56,10 @@ class Passwords {
             text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return text.toString();
+    }
+
+    private static String zeros(int bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
     }
 
     private <T> T inLine(Supplier<T> work) {

@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +23,11 @@ public class People {
             + " LEFT JOIN person_role r ON r.person_id = p.id ";
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    People(JdbcClient jdbc) {
+    People(JdbcClient jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** The person with this id, whether active or not. */
@@ -85,12 +90,25 @@ public class People {
                 .update();
         if (added == 1) {
             person.roles().forEach(role -> addRole(person.id(), role));
+            trail.add(Action.PERSON_ADDED, person.id().value(), names(person.roles()));
         }
         return added == 1;
     }
 
     @Transactional
     void setCredential(PersonId id, Credential credential) {
+        storeCredential(id, credential);
+        trail.add(credential.isOneTime() ? Action.PASSWORD_RENEWED : Action.PASSWORD_CHANGED, id.value(), "");
+    }
+
+    /** Makes a demonstration person again what the sign-in page says of them, which tells an auditor nothing. */
+    @Transactional
+    void refreshDemo(PersonId id, Credential credential) {
+        storeCredential(id, credential);
+        jdbc.sql("UPDATE person SET active = 1 WHERE id = ?").param(id.value()).update();
+    }
+
+    private void storeCredential(PersonId id, Credential credential) {
         jdbc.sql("UPDATE person SET password_hash = ?, one_time_until = ? WHERE id = ?")
                 .param(1, credential.hash())
                 .param(2, millis(credential.oneTimeUntil()), Types.BIGINT)
@@ -104,16 +122,23 @@ public class People {
         if (!active && !leavesAnAdmin(id)) {
             return false;
         }
-        jdbc.sql("UPDATE person SET active = ? WHERE id = ?")
-                .params(active ? 1 : 0, id.value())
-                .update();
+        storeActive(id, active);
         return true;
     }
 
     /** Shuts an account whatever follows from it. */
     @Transactional
     void shut(PersonId id) {
-        jdbc.sql("UPDATE person SET active = 0 WHERE id = ?").param(id.value()).update();
+        storeActive(id, false);
+    }
+
+    private void storeActive(PersonId id, boolean active) {
+        var changed = jdbc.sql("UPDATE person SET active = ? WHERE id = ? AND active <> ?")
+                .params(active ? 1 : 0, id.value(), active ? 1 : 0)
+                .update();
+        if (changed == 1) {
+            trail.add(active ? Action.PERSON_ACTIVATED : Action.PERSON_DEACTIVATED, id.value(), "");
+        }
     }
 
     /** Replaces somebody's roles; refuses to take the role from the last administrator and says so by false. */
@@ -126,6 +151,7 @@ public class People {
                 .param(id.value())
                 .update();
         roles.forEach(role -> addRole(id, role));
+        trail.add(Action.ROLES_CHANGED, id.value(), names(roles));
         return true;
     }
 
@@ -141,6 +167,10 @@ public class People {
         jdbc.sql("INSERT INTO person_role (person_id, role) VALUES (?, ?)")
                 .params(id.value(), role.name())
                 .update();
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));
     }
 
     private static Optional<Person> first(JdbcClient.StatementSpec statement) {

@@ -6,7 +6,9 @@ public enum Role {
     INSTRUCTOR,
     SUPERVISOR,
     AUTHOR,
-    ADMIN;
+    ADMIN,
+    /** Sees the audit trail, and changes nothing. */
+    AUDITOR;
 
     /** The key of this role's word in the messages. */
     public String messageKey() {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.liaison.web.layout.Edition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,21 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Certificates {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
     private final SecureRandom random = new SecureRandom();
 
-    Certificates(JdbcClient jdbc) {
+    Certificates(JdbcClient jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** Issues the certificate for a signature, with a code of its own; a signature that has one keeps it. */
     @Transactional
     public void issue(Signature signature) {
-        jdbc.sql("""
+        var code = Code.random(random);
+        var issued = jdbc.sql("""
                         INSERT INTO certificate (code, person_id, name, path, path_version, signer, signed_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id, signed_at) DO NOTHING
                         """)
                 .params(
-                        Code.random(random).value(),
+                        code.value(),
                         signature.person().value(),
                         signature.name(),
                         signature.path().title(),
@@ -40,6 +45,9 @@ public class Certificates {
                         signature.signer(),
                         signature.at().toEpochMilli())
                 .update();
+        if (issued == 1) {
+            trail.add(Action.CERTIFICATE_ISSUED, signature.person().value(), code.written());
+        }
     }
 
     /** The latest certificate of a person. */

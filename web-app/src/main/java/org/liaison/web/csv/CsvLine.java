@@ -16,7 +16,7 @@ public final class CsvLine {
 
     private CsvLine() {}
 
-    /** The line of these cells, with its line break. */
+    /** The line of these cells, with its end. */
     public static String of(List<String> cells) {
         return cells.stream().map(CsvLine::cell).collect(joining(",", "", "\r\n"));
     }

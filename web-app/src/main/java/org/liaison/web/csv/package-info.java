@@ -1,5 +1,5 @@
 /**
- * Tables as spreadsheets save them: read into rows that know their line, and written so that no cell is run as a formula.
+ * Tables as spreadsheets save them, read into rows that know their line, and written so that no cell is run as a formula.
  *
  * <p>What the cells mean, and what is said of a table that cannot be read, is for whoever asks.
  */

@@ -2,6 +2,8 @@ package org.liaison.web.owndata;
 
 import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,9 +19,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class OwnDataController {
 
     private final OwnData data;
+    private final AuditTrail trail;
 
-    OwnDataController(OwnData data) {
+    OwnDataController(OwnData data, AuditTrail trail) {
         this.data = data;
+        this.trail = trail;
     }
 
     @GetMapping
@@ -30,6 +34,7 @@ class OwnDataController {
 
     @GetMapping("/liaison-my-data.zip")
     ResponseEntity<StreamingResponseBody> download(@CurrentPerson SignedIn person) {
+        trail.add(Action.OWN_DATA_EXPORTED, person.id().value(), "");
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "zip"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"liaison-my-data.zip\"")

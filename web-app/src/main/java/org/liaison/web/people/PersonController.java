@@ -1,13 +1,16 @@
 package org.liaison.web.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaison.web.account.Accounts;
+import org.liaison.web.account.CurrentPerson;
 import org.liaison.web.account.People;
 import org.liaison.web.account.Person;
 import org.liaison.web.account.PersonId;
 import org.liaison.web.account.Role;
+import org.liaison.web.account.SignedIn;
 import org.liaison.web.signoff.Supervisions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -68,14 +71,21 @@ class PersonController {
         return back(person, next, "notice", "people.supervisor.changed");
     }
 
+    /** Changes the roles, once the administrator's password has been given again. */
     @PostMapping("/roles")
     String setRoles(
             @PathVariable PersonId id,
             @RequestParam(required = false) @Nullable Set<Role> roles,
+            @RequestParam(defaultValue = "") String password,
+            @CurrentPerson SignedIn administrator,
+            HttpServletRequest request,
             RedirectAttributes next) {
         var person = known(id);
         if (roles == null || roles.isEmpty()) {
             return back(person, next, "problem", "people.roles.missing");
+        }
+        if (!accounts.isOwnPassword(administrator, password, request.getRemoteAddr())) {
+            return back(person, next, "problem", "password.wrong");
         }
         var done = accounts.setRoles(id, roles);
         return done

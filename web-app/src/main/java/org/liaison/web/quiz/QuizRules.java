@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.liaison.content.LessonId;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class QuizRules {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    QuizRules(JdbcClient jdbc, Clock clock) {
+    QuizRules(JdbcClient jdbc, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -32,6 +36,11 @@ class QuizRules {
         return all;
     }
 
+    private static String inWords(Rules rules) {
+        return rules.mode() + ", minutes: " + rules.minutes() + ", until: " + rules.closing() + ", shown: "
+                + rules.disclosure();
+    }
+
     /** Sets the rules for attempts that start from now on. */
     @Transactional
     void set(LessonId lesson, Rules rules, PersonId by) {
@@ -43,5 +52,6 @@ class QuizRules {
                 .param("by", by.value())
                 .param("at", clock.millis())
                 .update();
+        trail.add(Action.QUIZ_RULES_CHANGED, lesson.value(), inWords(rules));
     }
 }

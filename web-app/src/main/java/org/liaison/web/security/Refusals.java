@@ -3,8 +3,16 @@ package org.liaison.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaison.web.account.SignedIn;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditEntries;
+import org.liaison.web.audit.AuditTrail;
+import org.liaison.web.audit.Search;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -20,17 +28,30 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * What happens to a request that may not go through: a way to sign in, a way to choose a password, or a plain page.
  *
  * <p>A request made by htmx is answered with a header that reloads or leaves the page, because a sign-in page must
- * never be swapped into the middle of another one.
+ * never be swapped into the middle of another one. What is refused to somebody who has signed in goes into the audit
+ * trail, but not without end.
  */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String HTMX = "HX-Request";
 
-    private final RequestMappingHandlerMapping pages;
+    private static final int MOST_A_MINUTE = 20;
 
-    Refusals(RequestMappingHandlerMapping requestMappingHandlerMapping) {
+    private final RequestMappingHandlerMapping pages;
+    private final AuditTrail trail;
+    private final AuditEntries entries;
+    private final Clock clock;
+
+    Refusals(
+            RequestMappingHandlerMapping requestMappingHandlerMapping,
+            AuditTrail trail,
+            AuditEntries entries,
+            Clock clock) {
         this.pages = requestMappingHandlerMapping;
+        this.trail = trail;
+        this.entries = entries;
+        this.clock = clock;
     }
 
     /** Nobody is signed in. */
@@ -53,7 +74,20 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             leave(request, response, "/account/password");
             return;
         }
+        writeDown(person, request);
         response.sendError(statusFor(request, reason).value());
+    }
+
+    private void writeDown(SignedIn person, HttpServletRequest request) {
+        var lately = new Search(
+                Optional.of(List.of(person.id().value())),
+                Optional.of(Action.REFUSED),
+                Optional.of(clock.instant().minus(Duration.ofMinutes(1))),
+                Optional.empty(),
+                Optional.empty());
+        if (entries.newest(lately, MOST_A_MINUTE).size() < MOST_A_MINUTE) {
+            trail.add(Action.REFUSED, "", request.getMethod() + " " + request.getRequestURI());
+        }
     }
 
     private void leave(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

@@ -1,6 +1,7 @@
 package org.liaison.web.security;
 
 import static org.liaison.web.account.Role.ADMIN;
+import static org.liaison.web.account.Role.AUDITOR;
 import static org.liaison.web.account.Role.AUTHOR;
 import static org.liaison.web.account.Role.INSTRUCTOR;
 import static org.liaison.web.account.Role.LEARNER;
@@ -49,6 +50,8 @@ final class Routes {
         routes.requestMatchers("/account/password").hasAnyAuthority(withRoles(SignedIn.NEW_PASSWORD_NEEDED));
         routes.requestMatchers("/", "/account", "/who", "/certificates/*").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/people", "/people/**").hasRole(ADMIN.name());
+        routes.requestMatchers("/audit", "/audit/check", "/audit/liaison-audit.csv")
+                .hasAnyRole(ADMIN.name(), AUDITOR.name());
         routes.requestMatchers("/learn", "/learn/**").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/offline/lessons/*").hasAnyRole(EVERYBODY);
         routes.requestMatchers("/find", "/find/*", "/stakeholders", "/stakeholders/*", "/chart", "/seats", "/glossary")

@@ -1,12 +1,17 @@
 package org.liaison.web.security;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.liaison.web.audit.Act;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -28,10 +33,10 @@ class SecurityConfiguration {
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Refusals refusals, Clock clock) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, Refusals refusals, AuditTrail trail, Clock clock) throws Exception {
         return http.authorizeHttpRequests(Routes::rule)
                 .formLogin(SecurityConfiguration::signIn)
-                .logout(SecurityConfiguration::signOut)
+                .logout(logout -> signOut(logout, trail))
                 .headers(SecurityConfiguration::headers)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -58,10 +63,17 @@ class SecurityConfiguration {
      * The browser's own cache goes. What the pages store is not cleared as a whole, since answers of somebody else may wait there;
      * the scripts remove what belongs to the person who signs out.
      */
-    private static void signOut(LogoutConfigurer<HttpSecurity> logout) {
+    private static void signOut(LogoutConfigurer<HttpSecurity> logout, AuditTrail trail) {
         logout.logoutUrl("/sign-out")
                 .logoutSuccessUrl("/sign-in?out")
+                .addLogoutHandler((request, response, person) -> writeDown(person, trail))
                 .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE)));
+    }
+
+    private static void writeDown(@Nullable Authentication person, AuditTrail trail) {
+        if (person != null) {
+            trail.add(new Act(Action.SIGNED_OUT, person.getName(), "", ""));
+        }
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

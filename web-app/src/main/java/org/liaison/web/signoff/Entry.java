@@ -2,6 +2,7 @@ package org.liaison.web.signoff;
 
 import java.time.Instant;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.audit.Action;
 import org.liaison.web.layout.InUtc;
 
 /**
@@ -16,9 +17,20 @@ public record Entry(
 
     /** What can happen. The names are stored and part of message keys. */
     public enum Kind {
-        REQUESTED,
-        RETURNED,
-        SIGNED
+        REQUESTED(Action.SIGN_OFF_REQUESTED),
+        RETURNED(Action.SIGN_OFF_RETURNED),
+        SIGNED(Action.SIGN_OFF_SIGNED);
+
+        private final Action action;
+
+        Kind(Action action) {
+            this.action = action;
+        }
+
+        /** What the audit trail calls it. */
+        Action action() {
+            return action;
+        }
     }
 
     /** The day, as people write it. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SignOffLedger {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    SignOffLedger(JdbcClient jdbc) {
+    SignOffLedger(JdbcClient jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** What happened about a person, in order. */
@@ -57,7 +60,7 @@ class SignOffLedger {
     /** Adds an entry; false when another took its place in the meantime. */
     @Transactional
     boolean add(PersonId person, Entry entry) {
-        return jdbc.sql("""
+        var added = jdbc.sql("""
                         INSERT INTO sign_off (person_id, sequence, kind, actor_id, actor_name, remark, evidence, digest, at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id, sequence) DO NOTHING
                         """)
@@ -73,5 +76,12 @@ class SignOffLedger {
                                 entry.at().toEpochMilli())
                         .update()
                 == 1;
+        if (added) {
+            trail.add(
+                    entry.kind().action(),
+                    person.value(),
+                    "evidence " + entry.evidence().digest());
+        }
+        return added;
     }
 }

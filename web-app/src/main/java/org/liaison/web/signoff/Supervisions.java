@@ -3,6 +3,8 @@ package org.liaison.web.signoff;
 import java.util.List;
 import java.util.Optional;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Supervisions {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    Supervisions(JdbcClient jdbc) {
+    Supervisions(JdbcClient jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** The supervisor of a person, if one is set. */
@@ -50,5 +54,9 @@ public class Supervisions {
         supervisor.ifPresent(id -> jdbc.sql("INSERT INTO supervision (person_id, supervisor_id) VALUES (?, ?)")
                 .params(person.value(), id.value())
                 .update());
+        trail.add(
+                Action.SUPERVISOR_CHANGED,
+                person.value(),
+                supervisor.map(PersonId::value).orElse(""));
     }
 }

@@ -61,6 +61,11 @@ public record Backup(Path file) {
         Disk.sync(digestFile());
     }
 
+    /** Its name and its digest, as the audit trail has them. */
+    String described() throws IOException {
+        return file.getFileName() + ", SHA-256 " + digest(file);
+    }
+
     static String digest(Path file) throws IOException {
         try (var bytes = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             bytes.transferTo(OutputStream.nullOutputStream());

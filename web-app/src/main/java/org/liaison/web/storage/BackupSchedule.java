@@ -36,7 +36,7 @@ class BackupSchedule implements SchedulingConfigurer {
 
     private void take() {
         try {
-            backups.take();
+            backups.writeDown(backups.take());
             backups.keepOnly(settings.keep());
         } catch (StorageProblem problem) {
             LOG.error("{}. {}", problem.getMessage(), problem.mend());

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.liaison.web.audit.Action;
+import org.springframework.dao.DataAccessException;
 
 /**
  * The copies of one SQLite database in one folder, named by the moment they were taken.
@@ -67,6 +69,23 @@ public final class Backups {
                     problem);
         } finally {
             forget(unfinished);
+        }
+    }
+
+    /**
+     * Writes into the audit trail of the database that this copy of it was taken.
+     *
+     * @throws StorageProblem if the database cannot be written; the copy is as good as before
+     */
+    public void writeDown(Backup taken) {
+        try {
+            Written.in(database, Action.BACKUP_TAKEN, taken.described(), clock);
+        } catch (IOException | SQLException | DataAccessException problem) {
+            throw new StorageProblem(
+                    "The backup " + taken.file() + " is whole, but could not be written into the audit log: "
+                            + problem.getMessage(),
+                    "See that the database can be written.",
+                    problem);
         }
     }
 

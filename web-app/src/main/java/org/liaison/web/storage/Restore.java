@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.liaison.web.audit.Action;
 
 /**
  * Puts a backup in the place of a database.
@@ -45,8 +46,9 @@ public final class Restore {
             Files.copy(backup.file(), restoring, StandardCopyOption.REPLACE_EXISTING);
             var before = Files.exists(database) ? Optional.of(setAside()) : Optional.<Path>empty();
             Disk.publish(restoring, database);
+            Written.in(database, Action.DATABASE_RESTORED, backup.described(), clock);
             return before;
-        } catch (IOException problem) {
+        } catch (IOException | SQLException problem) {
             throw new StorageProblem(
                     "The backup could not be put in place: " + problem.getMessage(),
                     "See that there is room in " + database.getParent() + ", then restore again.",

@@ -75,7 +75,12 @@ class PeoplePagesTests {
         var person = somebody();
         var kim = Visitor.signedIn(port, "kim");
         kim.get("/people/new");
-        kim.post("/people/" + person.id() + "/roles", "roles", "AUTHOR", "roles", "SUPERVISOR");
+        var changed = new String[] {"roles", "AUTHOR", "roles", "SUPERVISOR", "password", "a guess"};
+        kim.post("/people/" + person.id() + "/roles", changed);
+        assertThat(people.withId(person.id())).get().extracting(Person::roles).isEqualTo(Set.of(Role.LEARNER));
+        assertThat(kim.get("/people/" + person.id()).body()).contains("The current password is not right");
+        changed[5] = Visitor.PASSWORD;
+        kim.post("/people/" + person.id() + "/roles", changed);
         assertThat(people.withId(person.id()))
                 .get()
                 .extracting(Person::roles)

@@ -39,7 +39,23 @@ public record SmallDatabase(Path folder) {
     FluentConfiguration flyway() {
         return Flyway.configure()
                 .dataSource("jdbc:sqlite:" + file(), null, null)
-                .placeholders(Map.of("binary", "BLOB"));
+                .placeholders(Map.of(
+                        "binary",
+                        "BLOB",
+                        "before-refusing",
+                        "",
+                        "refusing",
+                        "BEGIN SELECT RAISE(ABORT, 'only ever added to'); END"));
+    }
+
+    /** Does to it what somebody with the file in hand could do. */
+    public void run(String... statements) throws SQLException {
+        try (var connection = open();
+                var statement = connection.createStatement()) {
+            for (var one : statements) {
+                statement.execute(one);
+            }
+        }
     }
 
     public void addPerson(String login) throws SQLException {
@@ -54,7 +70,7 @@ public record SmallDatabase(Path folder) {
         return texts("SELECT login FROM person ORDER BY login");
     }
 
-    List<String> texts(String query) throws SQLException {
+    public List<String> texts(String query) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (var connection = open();
                 var statement = connection.createStatement();

@@ -56,8 +56,11 @@ class PlacementSimulationTests {
     void whoKnowsSomeLessonsIsDoneBeforeTwentyAndIsSparedManyOfThem() {
         assertThat(BY_LESSONS).allSatisfy(figures -> {
             assertThat(figures.items()).isLessThan(19);
-            assertThat(figures.lessonsFound()).isGreaterThan(0.3);
+            assertThat(figures.lessonsFound()).isGreaterThan(0.2);
         });
+        // who knows little is found out in few questions, and so a good lesson or two may go unasked
+        assertThat(BY_LESSONS.subList(1, 3))
+                .allSatisfy(figures -> assertThat(figures.lessonsFound()).isGreaterThan(0.5));
     }
 
     @Test

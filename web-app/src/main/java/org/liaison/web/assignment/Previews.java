@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.liaison.content.Pack;
+import org.liaison.engine.item.Item;
 import org.liaison.engine.item.Presentation;
 import org.liaison.engine.quiz.Assembly;
-import org.liaison.engine.quiz.Form;
 import org.liaison.web.quiz.Fields;
 import org.liaison.web.quiz.Question;
+import org.liaison.web.ruling.Clearance;
 import org.springframework.stereotype.Component;
 
 /** Draws forms of a quiz to look at before anybody takes it; the same ones each time, and other ones than learners get. */
@@ -19,10 +20,12 @@ class Previews {
 
     private final Pack pack;
     private final Assembly assembly;
+    private final Clearance clearance;
 
-    Previews(Pack pack, Assembly assembly) {
+    Previews(Pack pack, Assembly assembly, Clearance clearance) {
         this.pack = pack;
         this.assembly = assembly;
+        this.clearance = clearance;
     }
 
     /**
@@ -42,15 +45,16 @@ class Previews {
 
     private Preview preview(MadeQuiz quiz, int number) {
         var seed = 31L * quiz.id().value().hashCode() + 7L * quiz.version() + number;
-        var form = assembly.form(quiz.design().blueprint(pack), seed);
-        return new Preview(number, Math.round(100 * form.difficulty()), form.missing(), questions(form, seed));
+        var form = assembly.form(quiz.design().blueprint(pack).admitting(clearance::mayGrade), seed);
+        var items = form.items().stream().map(clearance::asAsked).toList();
+        return new Preview(number, Math.round(100 * form.difficulty()), form.missing(), questions(items, seed));
     }
 
-    private static List<Question> questions(Form form, long seed) {
-        var total = form.items().size();
+    private static List<Question> questions(List<Item> items, long seed) {
+        var total = items.size();
         return IntStream.range(0, total)
                 .mapToObj(slot -> new Question(
-                        slot + 1, total, Presentation.of(form.items().get(slot), seed), new Fields(Map.of()), "", ""))
+                        slot + 1, total, Presentation.of(items.get(slot), seed), new Fields(Map.of()), "", ""))
                 .toList();
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.liaison.web.cohort.CohortId;
 import org.liaison.web.quiz.QuizId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +27,11 @@ public class Publications {
             WHERE p.withdrawn IS NULL AND\s""";
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Publications(JdbcClient jdbc, Clock clock) {
+    Publications(JdbcClient jdbc, AuditTrail trail, Clock clock) {
+        this.trail = trail;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -88,6 +92,7 @@ public class Publications {
                         + " ON CONFLICT (quiz_id, cohort_id) DO UPDATE SET due = excluded.due, withdrawn = NULL")
                 .params(quiz.value(), cohort.value(), due.toEpochMilli(), clock.millis())
                 .update();
+        trail.add(Action.QUIZ_PUBLISHED, quiz.value(), "to cohort " + cohort.value() + ", due " + due);
     }
 
     /** Takes a quiz back from a cohort; attempts that were made stay. */
@@ -96,6 +101,7 @@ public class Publications {
         jdbc.sql("UPDATE quiz_publication SET withdrawn = ? WHERE quiz_id = ? AND cohort_id = ? AND withdrawn IS NULL")
                 .params(clock.millis(), quiz.value(), cohort.value())
                 .update();
+        trail.add(Action.QUIZ_WITHDRAWN, quiz.value(), "from cohort " + cohort.value());
     }
 
     private static Publication publication(ResultSet row) throws SQLException {

@@ -4,8 +4,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.liaison.web.storage.StorageProblem;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * The PostgreSQL database to move to.
@@ -14,6 +18,8 @@ import org.liaison.web.storage.StorageProblem;
  */
 public record Target(String url, String user, String password) {
 
+    private static final String PLACEHOLDERS = "spring.flyway.placeholders.";
+
     /** Makes our tables there and opens it; the caller commits. */
     Connection open() throws SQLException {
         var connection = DriverManager.getConnection(url, user, password);
@@ -21,7 +27,7 @@ public record Target(String url, String user, String password) {
             requireNothingOfOurs(connection);
             Flyway.configure()
                     .dataSource(url, user, password)
-                    .placeholders(Map.of("binary", "BYTEA"))
+                    .placeholders(dialect())
                     .load()
                     .migrate();
             connection.setAutoCommit(false);
@@ -30,6 +36,17 @@ public record Target(String url, String user, String password) {
             connection.close();
             throw problem;
         }
+    }
+
+    /** What the migrations say differently on PostgreSQL, as the server's own settings have it. */
+    private static Map<String, String> dialect() {
+        var settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application-postgres.yaml"));
+        return Objects.requireNonNull(settings.getObject()).entrySet().stream()
+                .filter(setting -> setting.getKey().toString().startsWith(PLACEHOLDERS))
+                .collect(Collectors.toMap(
+                        setting -> setting.getKey().toString().substring(PLACEHOLDERS.length()),
+                        setting -> setting.getValue().toString()));
     }
 
     /** Two installations are never mixed: not even one person may be there. */

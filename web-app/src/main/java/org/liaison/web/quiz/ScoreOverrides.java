@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScoreOverrides {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    ScoreOverrides(JdbcClient jdbc, Clock clock) {
+    ScoreOverrides(JdbcClient jdbc, AuditTrail trail, Clock clock) {
+        this.trail = trail;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -70,5 +74,6 @@ public class ScoreOverrides {
                 .param("by", by.value())
                 .param("at", override.at().toEpochMilli())
                 .update();
+        trail.add(Action.SCORE_OVERRIDDEN, attempt.value(), override.percent() + " percent");
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.liaison.content.Pack;
 import org.liaison.engine.item.ItemId;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemVerdicts {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
     private final String pack;
 
-    ItemVerdicts(JdbcClient jdbc, Pack pack) {
+    ItemVerdicts(JdbcClient jdbc, AuditTrail trail, Pack pack) {
+        this.trail = trail;
         this.jdbc = jdbc;
         this.pack = pack.imprint().name();
     }
@@ -48,6 +52,7 @@ public class ItemVerdicts {
                         said.by().value(),
                         said.at().toEpochMilli())
                 .update();
+        trail.add(Action.ITEM_REVIEWED, subject, said.scope() + " " + said.standing());
     }
 
     /** What counts now. */
@@ -92,6 +97,7 @@ public class ItemVerdicts {
                         + " VALUES (?, (SELECT COUNT(*) FROM review_rule WHERE pack = ?), ?, ?, ?)")
                 .params(pack, pack, required ? 1 : 0, by.value(), at.toEpochMilli())
                 .update();
+        trail.add(Action.REVIEW_RULE_CHANGED, pack, required ? "required" : "not required");
     }
 
     private static Row row(ResultSet row) throws SQLException {

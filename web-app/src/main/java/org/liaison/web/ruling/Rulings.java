@@ -12,6 +12,8 @@ import java.util.Set;
 import org.liaison.engine.attempt.Ruling;
 import org.liaison.engine.item.ItemId;
 import org.liaison.web.account.PersonId;
+import org.liaison.web.audit.Action;
+import org.liaison.web.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,8 +28,10 @@ public class Rulings {
             + " AND NOT EXISTS (SELECT 1 FROM item_ruling u WHERE u.undoes = r.id) ";
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    Rulings(JdbcClient jdbc) {
+    Rulings(JdbcClient jdbc, AuditTrail trail) {
+        this.trail = trail;
         this.jdbc = jdbc;
     }
 
@@ -76,6 +80,10 @@ public class Rulings {
                 .param(7, decision.by().value())
                 .param(8, decision.at().toEpochMilli())
                 .update();
+        trail.add(
+                Action.ITEM_RULED_ON,
+                decision.item().toString(),
+                decision.undoes().map(undone -> "undoes " + undone).orElse("decision " + decision.id()));
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import org.liaison.engine.item.Presentation;
 import org.liaison.engine.quiz.Assembly;
 import org.liaison.web.quiz.Fields;
 import org.liaison.web.quiz.Question;
-import org.liaison.web.ruling.Clearance;
+import org.liaison.web.ruling.ItemVerdicts;
 import org.springframework.stereotype.Component;
 
 /** Draws forms of a quiz to look at before anybody takes it; the same ones each time, and other ones than learners get. */
@@ -20,12 +20,12 @@ class Previews {
 
     private final Pack pack;
     private final Assembly assembly;
-    private final Clearance clearance;
+    private final ItemVerdicts verdicts;
 
-    Previews(Pack pack, Assembly assembly, Clearance clearance) {
+    Previews(Pack pack, Assembly assembly, ItemVerdicts verdicts) {
         this.pack = pack;
         this.assembly = assembly;
-        this.clearance = clearance;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -45,6 +45,7 @@ class Previews {
 
     private Preview preview(MadeQuiz quiz, int number) {
         var seed = 31L * quiz.id().value().hashCode() + 7L * quiz.version() + number;
+        var clearance = verdicts.clearance();
         var form = assembly.form(quiz.design().blueprint(pack).admitting(clearance::mayGrade), seed);
         var items = form.items().stream().map(clearance::asAsked).toList();
         return new Preview(number, Math.round(100 * form.difficulty()), form.missing(), questions(items, seed));

@@ -28,15 +28,19 @@ class CatchUp {
     }
 
     @Scheduled(initialDelay = FIRST, fixedDelay = EVERY)
-    void some() {
-        if (done) {
-            return;
+    void untilDone() {
+        if (!done) {
+            done = some();
         }
+    }
+
+    /** Catches up with some attempts; true when none is left. */
+    boolean some() {
         var missing = answers.missing(AT_ONCE);
         for (var id : missing) {
             transactions.executeWithoutResult(any -> attempts.sitting(id)
                     .ifPresent(sitting -> List.of(answers, mixUps).forEach(kept -> kept.keep(sitting))));
         }
-        done = missing.size() < AT_ONCE;
+        return missing.size() < AT_ONCE;
     }
 }

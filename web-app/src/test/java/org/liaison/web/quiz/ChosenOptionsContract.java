@@ -128,7 +128,7 @@ abstract class ChosenOptionsContract {
     }
 
     private static boolean asksForTheSeat(Item item) {
-        return item.id().template().startsWith("located-in.object.1");
+        return item instanceof Choice && item.id().template().startsWith("located-in.object.");
     }
 
     private static List<Option> wrong(Choice item) {
